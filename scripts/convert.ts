@@ -1,0 +1,93 @@
+/**
+ * npm run convert [-- --check] [-- --seeds DIR --out DIR --editions DIR]
+ * Seeds and their editions → one folder of MDX and a ledger for each report.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { VFileMessage } from 'vfile-message';
+import { runCommand } from './disk/command.ts';
+import { Progress } from './disk/progress.ts';
+import { listFiles, readTree } from './disk/read-tree.ts';
+import { writeTree } from './disk/write-tree.ts';
+import { ProblemError, problem } from './problems/problem.ts';
+import { compareFiles } from './stages/compare-files.ts';
+import { convertSeed, type Files } from './stages/convert-seed.ts';
+import { type EditionFile, readEdition } from './stages/read-edition.ts';
+import { readSeed } from './stages/read-seed.ts';
+
+await runCommand(() => {
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean', default: false },
+      seeds: { type: 'string', default: 'seeds' },
+      editions: { type: 'string', default: 'content/editions' },
+      out: { type: 'string', default: 'content/reports' },
+    },
+  });
+  const files = convertAll(values.seeds, values.editions);
+  if (values.check) {
+    const problems = compareFiles(values.out, files, readTree(values.out));
+    if (problems.length > 0) throw new ProblemError(problems);
+    return;
+  }
+  writeTree(values.out, files);
+});
+
+/** Converts every seed; all problems of all seeds are reported together. */
+function convertAll(seedFolder: string, editionFolder: string): Files {
+  const problems: VFileMessage[] = [];
+  const editions = collect(problems, () => readEditions(editionFolder)) ?? new Map();
+  const names = listFiles(seedFolder, '.txt');
+  const progress = new Progress(names.length);
+  const files: Files = new Map();
+  for (const name of names) {
+    const path = join(seedFolder, name);
+    const edition = editions.get(name);
+    const converted = collect(problems, () =>
+      convertSeed(readSeed(path, readFileSync(path)), edition),
+    );
+    for (const [file, content] of converted ?? []) {
+      if (files.has(file)) {
+        const reason = `Unexpected second report \`${file.split('/')[0]}\`, expected a name of its own for every seed`;
+        problems.push(problem(path, { line: 1, column: 1 }, reason, 'report-duplicate'));
+        break;
+      }
+      files.set(file, content);
+    }
+    progress.step(name);
+  }
+  if (problems.length > 0) throw new ProblemError(problems);
+  return files;
+}
+
+/** Seed file name → edition. */
+function readEditions(folder: string): Map<string, EditionFile> {
+  const problems: VFileMessage[] = [];
+  const editions = new Map<string, EditionFile>();
+  for (const name of listFiles(folder, '.yml')) {
+    const path = join(folder, name);
+    const file = collect(problems, () => readEdition(path, readFileSync(path, 'utf8')));
+    if (!file) continue;
+    const { seed } = file.edition;
+    const other = editions.get(seed);
+    if (other) {
+      const reason = `Unexpected second edition of ${seed}, expected only ${other.path}`;
+      problems.push(problem(path, file.placeOf(['seed']), reason, 'edition-duplicate-seed'));
+    }
+    editions.set(seed, file);
+  }
+  if (problems.length > 0) throw new ProblemError(problems);
+  return editions;
+}
+
+/** Runs a step; its problems go to the list, so that the next step can report its own. */
+function collect<Result>(problems: VFileMessage[], step: () => Result): Result | undefined {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}

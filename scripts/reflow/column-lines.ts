@@ -1,0 +1,244 @@
+import type { MeasuredLine } from './measure.ts';
+import { chapter } from './patterns.ts';
+
+/**
+ * Finds the paragraphs of a text of which only physical lines are left.
+ *
+ * A printed column has a width. A line that fills it goes on in the next; a shorter one that ends
+ * a sentence closes a paragraph; and the first line of a paragraph is two characters shorter for
+ * its indent. Figures on lines of their own belong to the printed line around them. The width
+ * is not known, and changes from article to article. So the text is read as the cheapest path
+ * through states (column width; 0 = every line is a paragraph), as in Viterbi's algorithm, and
+ * the costs below say how odd a reading is. They were set by hand on the seeds' fixtures.
+ */
+export type Paragraph = readonly MeasuredLine[];
+
+const NARROWEST = 8;
+const WIDEST = 42;
+/** State 0: no columns, one line a paragraph. */
+const UNWRAPPED = 0;
+const MOST_FRAGMENTS = 24;
+const INDENT = 2;
+
+const cost = {
+  newWidth: 3,
+  paragraph: 0.3,
+  endsWithoutStop: 4,
+  endsWithoutStopAlone: 1.2,
+  fullWithoutStop: 2,
+  stopBeforeEdge: 1,
+  perCharacterOff: 0.35,
+  noIndent: 0.6,
+  endsWithPause: 1.2,
+  endsInFigure: 3,
+  blankInside: 0.8,
+  brokenSentence: 1,
+  shortBroken: 6,
+  ownLineWithoutStop: 1,
+};
+
+interface Step {
+  readonly cost: number;
+  readonly from: number;
+  readonly fromState: number;
+  readonly endsParagraph: boolean;
+}
+
+/** Groups measured lines into paragraphs, in order. */
+export function groupParagraphs(lines: readonly MeasuredLine[]): Paragraph[] {
+  if (lines.length === 0) return [];
+  const blanks = lines.filter((line) => line.afterBlank).length / lines.length;
+  return joinHeadings(new ParagraphSearch(lines, blanks > 0.01 && blanks < 0.6).run());
+}
+
+/** A numbered heading may take two lines, the second shorter and set close to the first. */
+function joinHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    if (before && isSecondLine(before, paragraph))
+      joined[joined.length - 1] = [...before, ...paragraph];
+    else joined.push(paragraph);
+  }
+  return joined;
+}
+
+function isSecondLine(before: Paragraph, paragraph: Paragraph): boolean {
+  const [first, second] = [before[0], paragraph[0]];
+  if (!first || !second || before.length > 1 || paragraph.length > 1) return false;
+  if (second.afterBlank || second.alone || second.opens > 0 || second.width > first.width)
+    return false;
+  return chapter.test(first.text) && !first.ends && !first.pauses && !second.ends && !second.pauses;
+}
+
+class ParagraphSearch {
+  private readonly lines: readonly MeasuredLine[];
+  /** Blank lines mean something here: they stand before some lines and not before others. */
+  private readonly blanksTell: boolean;
+  private readonly widths: number[];
+  /** Best steps into [line][2 × state + (inside a paragraph ? 1 : 0)]. */
+  private readonly best: (Step | undefined)[][];
+
+  constructor(lines: readonly MeasuredLine[], blanksTell: boolean) {
+    this.lines = lines;
+    this.blanksTell = blanksTell;
+    this.widths = [UNWRAPPED];
+    for (let width = NARROWEST; width <= WIDEST; width += 1) this.widths.push(width);
+    this.best = Array.from({ length: lines.length + 1 }, () => []);
+    const first = this.best[0];
+    for (let state = 0; state < this.widths.length; state += 1) {
+      if (first) first[2 * state] = { cost: 0, from: -1, fromState: -1, endsParagraph: true };
+    }
+  }
+
+  run(): Paragraph[] {
+    for (let at = 0; at < this.lines.length; at += 1) {
+      if (at > 0) this.changeWidths(at);
+      for (let state = 0; state < this.widths.length; state += 1) this.extend(at, state);
+    }
+    return this.trace();
+  }
+
+  /** A new paragraph may be set to another width. */
+  private changeWidths(at: number): void {
+    const row = this.best[at] ?? [];
+    let cheapest: Step | undefined;
+    for (let state = 0; state < this.widths.length; state += 1) {
+      const step = row[2 * state];
+      if (step && (!cheapest || step.cost < cheapest.cost)) cheapest = step;
+    }
+    if (!cheapest) return;
+    for (let state = 0; state < this.widths.length; state += 1) {
+      const moved = { ...cheapest, cost: cheapest.cost + cost.newWidth };
+      const step = row[2 * state];
+      if (!step || moved.cost < step.cost) row[2 * state] = moved;
+    }
+  }
+
+  /** Tries every printed line that may begin at line `at`. */
+  private extend(at: number, state: number): void {
+    for (const inside of [false, true]) {
+      const here = this.best[at]?.[2 * state + (inside ? 1 : 0)];
+      if (!here) continue;
+      const opening = this.openingCost(at, inside);
+      if (opening === Number.POSITIVE_INFINITY) continue;
+      let width = 0;
+      for (let last = at; last < Math.min(this.lines.length, at + MOST_FRAGMENTS); last += 1) {
+        const line = this.lines[last];
+        if (!line || (last > at && !this.mayShareLine(last))) break;
+        width += line.width;
+        const spent = here.cost + opening;
+        const leap = { from: at, fromState: 2 * state + (inside ? 1 : 0) };
+        this.offer(last + 1, 2 * state, {
+          ...leap,
+          cost: spent + this.lastLineCost(at, last, width, state, inside),
+          endsParagraph: true,
+        });
+        this.offer(last + 1, 2 * state + 1, {
+          ...leap,
+          cost: spent + this.fullLineCost(at, last, width, state, inside),
+          endsParagraph: false,
+        });
+        if (width > WIDEST && line.width <= WIDEST) break;
+      }
+    }
+  }
+
+  private offer(at: number, state: number, step: Step): void {
+    const row = this.best[at];
+    if (!row || step.cost === Number.POSITIVE_INFINITY) return;
+    const known = row[state];
+    if (!known || step.cost < known.cost) row[state] = step;
+  }
+
+  /** Lines `last - 1` and `last` may be fragments of one printed line. */
+  private mayShareLine(last: number): boolean {
+    const left = this.lines[last - 1];
+    const right = this.lines[last];
+    if (!left || !right || left.alone || right.alone || right.opens >= 3) return false;
+    return left.fragment || right.fragment || /^[●○■□◆]$/u.test(left.text);
+  }
+
+  private openingCost(at: number, inside: boolean): number {
+    const line = this.lines[at];
+    const before = this.lines[at - 1];
+    if (!line) return Number.POSITIVE_INFINITY;
+    if (!inside) {
+      const unseparated = this.blanksTell && at > 0 && !line.afterBlank && line.opens === 0;
+      return unseparated ? cost.blankInside : 0;
+    }
+    if (line.alone || before?.alone) return Number.POSITIVE_INFINITY;
+    const blank = this.blanksTell && line.afterBlank ? cost.blankInside : 0;
+    return line.opens + blank + (line.indented ? 4 : 0) + (before?.closes ?? 0);
+  }
+
+  /** How odd it is that the lines `at`…`last` are the last printed line of a paragraph. */
+  private lastLineCost(
+    at: number,
+    last: number,
+    width: number,
+    state: number,
+    inside: boolean,
+  ): number {
+    const line = this.lines[last];
+    const next = this.lines[last + 1];
+    if (!line) return Number.POSITIVE_INFINITY;
+    const column = this.widths[state] ?? UNWRAPPED;
+    const announced = (next?.opens ?? 0) >= 3 || next?.alone || next?.indented || line.closes > 0;
+    if (line.alone) return at === last && !inside ? 0 : Number.POSITIVE_INFINITY;
+    if (column === UNWRAPPED) {
+      if (line.ends || line.pauses || announced || !next) return cost.paragraph;
+      return width < 36 && !inside ? cost.ownLineWithoutStop : cost.endsWithoutStop - 1;
+    }
+    const set = width + (inside ? 0 : INDENT);
+    if (set > column + INDENT + 0.5 || width > column + 1.5) return Number.POSITIVE_INFINITY;
+    if (line.ends || announced || !next) return cost.paragraph;
+    if (line.pauses) return cost.endsWithPause;
+    const full = set > column - 1 ? cost.fullWithoutStop : 0;
+    const figure = line.fragment && !line.ends ? cost.endsInFigure : 0;
+    return full + figure + (inside ? cost.endsWithoutStop : cost.endsWithoutStopAlone);
+  }
+
+  /** How odd it is that they fill the column, and the paragraph goes on. */
+  private fullLineCost(
+    at: number,
+    last: number,
+    width: number,
+    state: number,
+    inside: boolean,
+  ): number {
+    const line = this.lines[last];
+    if (!line || line.alone || last + 1 === this.lines.length) return Number.POSITIVE_INFINITY;
+    const column = this.widths[state] ?? UNWRAPPED;
+    if (column === UNWRAPPED) {
+      if (line.ends || line.pauses || at !== last) return Number.POSITIVE_INFINITY;
+      return width >= 40 || inside ? cost.brokenSentence : cost.shortBroken;
+    }
+    const indented = Math.abs(column - width - INDENT);
+    const flush = Math.abs(column - width) + (inside ? 0 : cost.noIndent / cost.perCharacterOff);
+    const off = inside ? flush : Math.min(indented, flush);
+    if (off > 2.6) return Number.POSITIVE_INFINITY;
+    const early = line.ends && column - width > (inside ? 0.6 : INDENT + 0.6);
+    return off * cost.perCharacterOff + (early ? cost.stopBeforeEdge : 0);
+  }
+
+  private trace(): Paragraph[] {
+    const end = this.best[this.lines.length] ?? [];
+    let state = -1;
+    for (let index = 0; index < this.widths.length; index += 1) {
+      const step = end[2 * index];
+      if (step && (state < 0 || step.cost < (end[state]?.cost ?? 0))) state = 2 * index;
+    }
+    const paragraphs: MeasuredLine[][] = [];
+    let at = this.lines.length;
+    while (at > 0) {
+      const step = this.best[at]?.[state];
+      if (!step) throw new Error(`no reading of line ${at}`);
+      if (step.endsParagraph) paragraphs.push([]);
+      paragraphs.at(-1)?.push(...this.lines.slice(step.from, at).reverse());
+      at = step.from;
+      state = step.fromState;
+    }
+    return paragraphs.reverse().map((paragraph) => paragraph.reverse());
+  }
+}

@@ -1,0 +1,56 @@
+import type { Text } from 'mdast';
+import type { Node } from 'unist';
+import type { NoteKind } from '../../src/schemas/edition.ts';
+
+/** A stretch the editor reads otherwise than the source; its children are the corrected text. */
+export interface Correction extends Node {
+  type: 'correction';
+  children: Text[];
+  id: string;
+  sic: string;
+  why: string;
+  sure: 'high' | 'medium';
+}
+
+/** An editor's note around the words it hangs on. */
+export interface Annotation extends Node {
+  type: 'annotation';
+  children: Inline[];
+  id: string;
+  kind: NoteKind;
+  text: string;
+}
+
+export type Inline = Text | Correction | Annotation;
+
+/** A block of an article; positions are positions in the seed. */
+export interface TextBlockNode extends Node {
+  type: 'textBlock';
+  kind: 'heading' | 'paragraph' | 'list-item' | 'caption' | 'byline' | 'mark';
+  id: string;
+  /** For a heading: 2 to 6. */
+  level?: number;
+  /** First and last line in the seed. */
+  lines: [number, number];
+  children: Inline[];
+}
+
+/** A gap shown to the reader. */
+export interface GapNode extends Node {
+  type: 'gap';
+  id: string;
+  why: string;
+}
+
+/** One article as a tree. */
+export interface ArticleTree extends Node {
+  type: 'article';
+  children: (TextBlockNode | GapNode)[];
+}
+
+/** The readable text of a node. */
+export function textOfNode(node: Inline | TextBlockNode | GapNode | ArticleTree): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'gap') return '';
+  return node.children.map((child) => textOfNode(child)).join('');
+}

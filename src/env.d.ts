@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** What the components of a report's text need to know about its page; set by the page. */
+    reading?: import('./lib/reading.ts').Reading;
+  }
+}
