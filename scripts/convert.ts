@@ -37,7 +37,8 @@ await runCommand(() => {
 /** Converts every seed; all problems of all seeds are reported together. */
 function convertAll(seedFolder: string, editionFolder: string): Files {
   const problems: VFileMessage[] = [];
-  const editions = collect(problems, () => readEditions(editionFolder)) ?? new Map();
+  const editions =
+    collect(problems, () => readEditions(editionFolder)) ?? new Map<string, EditionFile>();
   const names = listFiles(seedFolder, '.txt');
   const progress = new Progress(names.length);
   const files: Files = new Map();
@@ -57,8 +58,21 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
     }
     progress.step(name);
   }
+  if (seedFolder === 'seeds') problems.push(...findLostSeeds(editions, names));
   if (problems.length > 0) throw new ProblemError(problems);
   return files;
+}
+
+/** Every edition must have its seed, when the project's own seeds are converted. */
+function findLostSeeds(
+  editions: ReadonlyMap<string, EditionFile>,
+  names: readonly string[],
+): VFileMessage[] {
+  return [...editions].flatMap(([seed, file]) => {
+    if (names.includes(seed)) return [];
+    const reason = `Unexpected seed \`${seed}\`, expected a file of this name in seeds/`;
+    return [problem(file.path, file.placeOf(['seed']), reason, 'edition-without-seed')];
+  });
 }
 
 /** Seed file name → edition. */

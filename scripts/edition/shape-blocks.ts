@@ -25,7 +25,7 @@ export function shapeBlocks(
     const place = [...keys, 'paragraphs', index];
     const within = context.spanOfLines(lines, place);
     const found = context.only(findInBlocks(drafts, at, within), at, [...place, 'at']);
-    if (found) split(drafts, found.block, found.start);
+    if (found) startParagraph(drafts, split(drafts, found.block, found.start));
   }
 }
 
@@ -67,6 +67,12 @@ function splitHeading(
   if (block && block.kind !== 'gap') {
     drafts[at] = { kind: 'heading', level: heading.level, pieces: block.pieces };
   }
+}
+
+/** What the editor says is a paragraph is no heading. */
+function startParagraph(drafts: Drafts, index: number): void {
+  const draft = drafts[index];
+  if (draft?.kind === 'heading') drafts[index] = { kind: 'paragraph', pieces: draft.pieces };
 }
 
 function isWhole(draft: Draft | DraftGap | undefined, text: string): boolean {

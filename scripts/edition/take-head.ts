@@ -23,21 +23,28 @@ export function takeHead(
   for (const name of headFields) {
     const field = article[name];
     if (!field) continue;
-    const stays = name === 'byline' || article.kind === 'photo-caption';
-    const pieces = field.inferred ? [] : takeBlocks(drafts, field.text, !stays);
-    if (pieces === undefined) {
-      if (!stays || findInBlocks(drafts, field.text).length === 0) {
-        const reason = `Unexpected ${name} “${field.text}”, which the article does not print, expected its printed words, or {text, inferred: true}`;
-        context.complain([...keys, name], reason, 'edition-head-not-printed');
-      }
+    const pieces = field.inferred ? [] : takeField(article, name, drafts, field.text);
+    if (!pieces) {
+      const reason = `Unexpected ${name} “${field.text}”, which the article does not print, expected its printed words, or {text, inferred: true}`;
+      context.complain([...keys, name], reason, 'edition-head-not-printed');
     }
     head[name] = { ...field, pieces: pieces ?? [] };
-    if (stays && article.kind === 'photo-caption' && pieces && pieces.length > 0) {
-      drafts.unshift({ kind: 'caption', pieces });
-      head[name] = { ...field, pieces: [] };
-    }
   }
   return head;
+}
+
+/** The pieces that move to the head; none where the words stay in the text; undefined if unprinted. */
+function takeField(
+  article: EditionArticle,
+  name: HeadName,
+  drafts: Drafts,
+  words: string,
+): Piece[] | undefined {
+  const isByline = name === 'byline';
+  const stays = article.kind === 'photo-caption' && !isByline;
+  const taken = stays ? undefined : takeBlocks(drafts, words, !isByline);
+  if (taken) return taken;
+  return (stays || isByline) && findInBlocks(drafts, words).length > 0 ? [] : undefined;
 }
 
 /** Removes the run of blocks whose text is `words` (or, with `prefix`, begins with them). */

@@ -15,6 +15,7 @@ import {
   isInlineFragment,
   occasion,
   pause,
+  quotationSource,
   section,
   sentenceEnd,
   speaker,
@@ -97,7 +98,7 @@ function standsAlone(raw: string, text: string, width: number): boolean {
 
 function openingStrength(text: string): number {
   if (dateline.test(text) || bullet.test(text)) return 5;
-  if (chapter.test(text)) return 4;
+  if (chapter.test(text) || quotationSource.test(text)) return 4;
   if (section.test(text) || address.test(text) || continuation.test(text)) return 3;
   return 0;
 }

@@ -51,6 +51,9 @@ export const speaker =
 export const occasion =
   /^(?:[—－-]{1,3})?.{0,8}\d{2,4}年.{3,50}(?:会议|大会)(?:第.{1,4}次会议)?上?$/u;
 
+/** ———摘自…: where a quotation comes from. */
+export const quotationSource = /^[—－―]{2,3}摘自/u;
+
 /** The text ends a sentence here. */
 export const sentenceEnd = /[。！？!?：:…](?:[”’」』）)】]{0,2})$/u;
 

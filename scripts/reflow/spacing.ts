@@ -4,6 +4,9 @@ import type { MeasuredLine } from './measure.ts';
 
 const latin = /^[A-Za-z0-9]$/;
 const chinese = /^[\u4e00-\u9fff”》]$/u;
+/** 本报记者 王正义 摄; 记者付凯明 通讯员张攀: here the blank separates names. */
+const beforeName = /本报记者$/u;
+const afterName = /^(?:通讯员|摄$)/u;
 const letter = /^[A-Za-z]$/;
 
 /**
@@ -55,6 +58,7 @@ function keepsBlank(raw: string, at: number, keepBlanks: boolean, spaced: boolea
   let next = at + 1;
   while (next < raw.length && isSpace(raw.charAt(next))) next += 1;
   if (next === raw.length || spaced) return false;
+  if (beforeName.test(raw.slice(0, at)) || afterName.test(raw.slice(next))) return true;
   const [left, right] = [raw.charAt(at - 1), raw.charAt(next)];
   if (keepBlanks && chinese.test(left) && chinese.test(right)) return true;
   return latin.test(left) && latin.test(right);
