@@ -6,12 +6,21 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own "use astro:head-inject" in every MDX module: a page of warnings per report.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+  },
   devToolbar: { enabled: false },
   // Astro's default processor (Sätteri), with all that rewrites text off. Of the texts tried
   // (~ " -- <script> {…} * _ | \ import, entities, invisible characters, written by
   // mdast-util-mdx) it and unified() render every one exactly; Sätteri is about 7 times faster.
-  integrations: [mdx({ gfm: false, smartypants: false, syntaxHighlight: false })],
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx({ gfm: false, smartypants: false })],
   security: {
     csp: {
       directives: [

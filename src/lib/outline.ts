@@ -1,0 +1,111 @@
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { NoteKind } from '../schemas/edition.ts';
+
+/** A heading of an article; level 2 stands under the title. */
+export interface OutlineHeading {
+  id: string;
+  level: number;
+  text: string;
+}
+
+/** A correction, with the block it stands in. `corr` is empty where printed text is removed. */
+export interface OutlineCorrection {
+  id: string;
+  block: string;
+  sic: string;
+  corr: string;
+  why: string;
+  sure: 'high' | 'medium';
+}
+
+/** A note, with the block it stands in and the words it hangs on. */
+export interface OutlineNote {
+  id: string;
+  block: string;
+  kind: NoteKind;
+  words: string;
+  text: string;
+}
+
+/** What an article's page says about its text outside the text. */
+export interface Outline {
+  headings: OutlineHeading[];
+  corrections: OutlineCorrection[];
+  notes: OutlineNote[];
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+// The converter writes one block a line; only these lines are worth a parse.
+const telling = /^<H |<(Corr|Note) /;
+
+/** Reads headings, corrections and notes from the MDX of an article (front matter removed). */
+export function readOutline(body: string): Outline {
+  const outline: Outline = { headings: [], corrections: [], notes: [] };
+  for (const line of body.split('\n')) {
+    if (!telling.test(line)) continue;
+    const [block, ...inside] = elementsIn(parser.parse(line));
+    if (block) readBlock(block, inside, outline);
+  }
+  return outline;
+}
+
+function readBlock(block: Element, inside: readonly Element[], outline: Outline): void {
+  const id = attribute(block, 'id');
+  if (block.name === 'H') {
+    outline.headings.push({
+      id,
+      level: Number(attribute(block, 'level')),
+      text: textOf(block),
+    });
+  }
+  for (const element of inside) {
+    const common = { id: attribute(element, 'id'), block: id };
+    if (element.name === 'Corr') outline.corrections.push({ ...common, ...correction(element) });
+    if (element.name === 'Note') outline.notes.push({ ...common, ...note(element) });
+  }
+}
+
+function correction(element: Element): Omit<OutlineCorrection, 'id' | 'block'> {
+  return {
+    sic: attribute(element, 'sic'),
+    corr: textOf(element),
+    why: attribute(element, 'why'),
+    sure: attribute(element, 'sure') === 'medium' ? 'medium' : 'high',
+  };
+}
+
+function note(element: Element): Omit<OutlineNote, 'id' | 'block'> {
+  return {
+    kind: attribute(element, 'kind') as NoteKind,
+    words: textOf(element),
+    text: attribute(element, 'text'),
+  };
+}
+
+/** The JSX elements below a node, outer before inner, in the order of the text. */
+function elementsIn(node: Nodes): Element[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => {
+    const isElement = child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement';
+    return isElement ? [child, ...elementsIn(child)] : elementsIn(child);
+  });
+}
+
+function attribute(element: Element, name: string): string {
+  for (const each of element.attributes) {
+    if (each.type !== 'mdxJsxAttribute' || each.name !== name) continue;
+    return typeof each.value === 'string' ? each.value : (each.value?.value ?? '');
+  }
+  return '';
+}
+
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return node.type === 'text' ? node.value : '';
+}

@@ -1,0 +1,16 @@
+import { withBase } from '../site.ts';
+
+/** Paths of the site's pages, under the base path. */
+export const urls = {
+  home: () => withBase('/'),
+  reports: () => withBase('/reports/'),
+  sources: () => withBase('/source/'),
+  about: () => withBase('/about/'),
+  report: (report: string) => withBase(`/reports/${report}/`),
+  /** @param block element id on the page; the parts of the head lead to the top of it */
+  article: (report: string, article: string, block?: string) =>
+    withBase(`/reports/${report}/${article}/${block && /\d$/.test(block) ? `#${block}` : ''}`),
+  /** @param line 1-based */
+  source: (number: string, line?: number) =>
+    withBase(`/source/${number}/${line === undefined ? '' : `#L${line}`}`),
+};
