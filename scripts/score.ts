@@ -1,0 +1,54 @@
+/**
+ * npm run score [-- --misses] [-- --only SOURCE]
+ * Reads the gold set with our own recogniser and prints how often each field is right.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { GoldSchema } from '../src/schemas/gold.ts';
+import { runCommand } from './disk/command.ts';
+import { listFiles } from './disk/read-tree.ts';
+import { readPlaceWords } from './disk/vocabularies.ts';
+import { scoredFields } from './gold/compare.ts';
+import { type Score, scoreGold } from './gold/score.ts';
+
+const folder = 'tests/fixtures/gold';
+
+await runCommand(() => {
+  const { values } = parseArgs({
+    options: { misses: { type: 'boolean', default: false }, only: { type: 'string' } },
+  });
+  const places = readPlaceWords();
+  const scores = listFiles(folder, '.yml')
+    .map((name) => GoldSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))))
+    .filter((gold) => !values.only || gold.source.startsWith(values.only))
+    .map((gold) => scoreGold(gold, places));
+  print(scores);
+  if (values.misses) scores.forEach(printMisses);
+});
+
+function print(scores: readonly Score[]): void {
+  const head = ['source', 'figures', 'recall', 'precision', ...scoredFields];
+  const rows = scores.map((score) => [
+    score.source,
+    String(score.gold),
+    percent(score.matched, score.gold),
+    percent(score.matched, score.found),
+    ...scoredFields.map((field) => percent(score.right[field], score.matched)),
+  ]);
+  for (const row of [head, ...rows])
+    process.stdout.write(`${row.map((cell) => cell.padEnd(11)).join('')}\n`);
+}
+
+function printMisses({ source, misses }: Score): void {
+  for (const { excerpt, quote, field, wanted, found } of misses) {
+    process.stdout.write(
+      `${source} ${excerpt} ${field}: ${quote}  wanted ${wanted}  found ${found}\n`,
+    );
+  }
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : (part / whole).toFixed(3);
+}
