@@ -74,7 +74,8 @@ function lastPeriod(text: string, year: number | undefined, after: string): stri
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const next = (text.slice(match.index + match[0].length) + after).slice(0, 16);
     if (comparison.test(before)) continue;
-    if (startOfChange.test(before) && /[到至增]/u.test(text.slice(match.index + 5))) continue;
+    if (match[6] && startOfChange.test(before) && /[到至增]/u.test(text.slice(match.index + 5)))
+      continue;
     if (/^的?(?:水平)?[^，。]{0,6}(?:相比|为基期)/u.test(next)) continue;
     if (/^(?:行动|计划|大提升|规划纲要|”)/u.test(next) && match[14]) continue;
     last = periodOf(match, year) ?? last;

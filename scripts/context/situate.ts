@@ -4,6 +4,7 @@ import type { Situation } from './types.ts';
 /** No sentence is followed further than this, so that hostile texts stay linear. */
 const REACH = 240;
 const sentenceStop = /[。！？!?；;\n]/u;
+const fullStop = /[。！？!?\n]/u;
 const clauseStop = /[。！？!?；;，,、：:（(）)\n]/u;
 
 /** Each token with the words around it, cut at sentences, clauses and the figure before it. */
@@ -21,6 +22,7 @@ export function situate(text: string, tokens: readonly FigureToken[]): Situation
       token,
       index,
       sentenceBefore: text.slice(sentenceStart, token.start),
+      statementBefore: text.slice(lastStop(text, token.start, floor, fullStop), token.start),
       clauseBefore: text.slice(clauseStart, token.start),
       clauseAfter: text.slice(token.end, nextStop(text, token.end, ceiling, clauseStop)),
       sentenceAfter: text.slice(token.end, nextStop(text, token.end, ceiling, sentenceStop)),

@@ -10,7 +10,7 @@ const doneWords =
   /已经?|累计|截至|截止|目前|去年|上年|回顾|五年来|一年来|近年来|过去|实现了|完成了|建成了|达到了|超额|据统计|统计显示|连续/u;
 const planHeading =
   /目标|任务|安排|打算|展望|今后|部署|重点工作|建议|思路|(?:工作|发展)计划|规划|明年|下一步|预期|强力推进|创新提升/u;
-const reviewHeading = /回顾|总结|成绩|成就|情况|过去|历程|完成情况|执行情况|主要工作|所做/u;
+const reviewHeading = /回顾|总结|成绩|成就|情况|过去|历程|完成情况|执行情况|所做/u;
 
 /** True where the section a paragraph stands in tells plans: the innermost heading that says decides. */
 export function isPlanSection(context: TextContext): boolean | undefined {
@@ -32,17 +32,17 @@ export function readStatus(
   context: TextContext,
   period: string | undefined,
 ): Status {
-  const { token, clauseBefore, clauseAfter, sentenceBefore } = situation;
+  const { token, clauseBefore, clauseAfter, statementBefore } = situation;
   if (token.name) return 'name';
   if (token.kind === 'frequency') return 'rule';
   if (threshold.test(clauseAfter)) return 'rule';
   if (exceeding.test(clauseBefore) && /^(?:的)?(?:重点|工业|重大)?(?:项目|企业)/u.test(clauseAfter))
     return 'rule';
   const section = isPlanSection(context);
-  const sentence = sentenceBefore.replace(/“[^”]{1,16}”/gu, '');
+  const sentence = statementBefore.replace(/“[^”]{1,16}”/gu, '');
   const year = context.date ? Number(context.date.slice(0, 4)) : undefined;
   const future = isFuture(period, year);
-  if (/预计/u.test(sentence) && !future && section !== true) return 'estimate';
+  if (/预计/u.test(sentence) && section !== true) return 'estimate';
   if (section === true)
     return isPastPeriod(period, year) && doneWords.test(sentence) ? 'actual' : 'target';
   if (future) return 'target';
@@ -60,7 +60,7 @@ export function readStatus(
 function isThisYear(sentence: string, context: TextContext): boolean {
   const [year, month] = (context.date ?? '').split('-');
   if (!year || (month && Number(month) > 4)) return false;
-  return new RegExp(`(?:^|，)(?:到)?(?:今年|${year}年)(?!\\d)`, 'u').test(sentence);
+  return new RegExp(`(?:^|，|；)(?:到)?(?:今年|${year}年)(?!\\d)`, 'u').test(sentence);
 }
 
 /** In a text without headings: this year's figures after a plan word in the sentences before. */

@@ -42,6 +42,8 @@ export interface Situation {
   readonly index: number;
   /** From the end of the last sentence to the token. */
   readonly sentenceBefore: string;
+  /** From the last full stop to the token: a semicolon does not end what 预计 or 2013年 governs. */
+  readonly statementBefore: string;
   /** From the last stop, comma or figure to the token. */
   readonly clauseBefore: string;
   /** From the token to the next stop or comma. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fail } from '../problems/problem.ts';
 
@@ -30,6 +38,10 @@ export function writeTree(folder: string, files: ReadonlyMap<string, string>): v
 /** Only a folder of reports is ever replaced: each entry is a folder with a ledger. */
 function checkOurs(target: string): void {
   if (!existsSync(target)) return;
+  if (!statSync(target).isDirectory()) {
+    const reason = 'Unexpected file, expected a folder for the output';
+    fail(target, { line: 1, column: 1 }, reason, 'output-not-ours');
+  }
   for (const name of readdirSync(target)) {
     if (existsSync(join(target, name, 'ledger.json'))) continue;
     const reason = `Unexpected \`${name}\` in the output folder, expected an empty folder or reports written before`;

@@ -43,7 +43,8 @@ export interface Note {
   readonly id: string;
   readonly kind: NoteKind;
   readonly text: string;
-  readonly span: Span;
+  /** More than one where the words run over a seam between two stretches of the source. */
+  readonly spans: readonly Span[];
 }
 
 /** One article of a report in its reading order, corrected and annotated. */

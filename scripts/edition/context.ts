@@ -30,7 +30,8 @@ export class EditionContext {
 
   /** Records a complaint at the value under `keys`. */
   complain(keys: Keys, reason: string, ruleId: string): void {
-    this.problems.push(problem(this.file.path, this.file.placeOf(keys), reason, ruleId));
+    const line = reason.replaceAll(/\s*\n\s*/gu, '⏎');
+    this.problems.push(problem(this.file.path, this.file.placeOf(keys), line, ruleId));
   }
 
   /** The span of `lines`; complains when the seed has no such lines. */

@@ -1,3 +1,4 @@
+import { isPlainDate } from '../../src/schemas/edition.ts';
 import type { FlowBlock } from '../reflow/flow.ts';
 import { type Piece, textOf } from '../text/pieces.ts';
 import { withoutSpace } from '../text/space.ts';
@@ -30,10 +31,15 @@ export function findTitle(blocks: readonly FlowBlock[]): FoundTitle | undefined 
 
 /** The first date a text prints, as YYYY-MM-DD, YYYY-MM or YYYY; undefined where there is none. */
 export function findDate(text: string): string | undefined {
-  const found = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/u.exec(withoutSpace(text));
-  if (!found) return undefined;
-  const [, year, month, day] = found;
-  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  const dates = withoutSpace(text).matchAll(
+    /(?<!\d)((?:19|20)\d{2})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/gu,
+  );
+  for (const [, year = '', month, day] of dates) {
+    const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean);
+    while (parts.length > 1 && !isPlainDate(parts.join('-'))) parts.pop();
+    if (isPlainDate(parts.join('-'))) return parts.join('-');
+  }
+  return undefined;
 }
 
 function isTitle(block: FlowBlock): boolean {

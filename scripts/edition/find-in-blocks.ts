@@ -25,6 +25,13 @@ export function findInBlocks(
   });
 }
 
+/** The stretches of the seed that offsets `start` to `end` of the text of pieces come from. */
+export function seedSpans(pieces: readonly Piece[], start: number, end: number): Span[] {
+  const [upTo] = splitPieces(pieces, end);
+  const [, inside] = splitPieces(upTo, start);
+  return inside.map((piece) => piece.span);
+}
+
 /** The seed span of offsets `start` to `end` of the text of pieces. */
 export function seedSpan(pieces: readonly Piece[], start: number, end: number): Span {
   const [upTo] = splitPieces(pieces, end);

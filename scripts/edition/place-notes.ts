@@ -2,7 +2,7 @@ import type { EditionArticle } from '../../src/schemas/edition.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Draft, DraftGap, Note } from './article.ts';
 import type { EditionContext } from './context.ts';
-import { findInBlocks, seedSpan } from './find-in-blocks.ts';
+import { type Found, findInBlocks, seedSpans } from './find-in-blocks.ts';
 
 /** The editor's notes with the stretch of the seed each hangs on, in the order of the text. */
 export function placeNotes(
@@ -17,16 +17,25 @@ export function placeNotes(
     const found = context.only(findInBlocks(drafts, note.at, within), note.at, [...place, 'at']);
     const draft = found && drafts[found.block];
     if (!found || !draft || draft.kind === 'gap') return [];
-    const span = seedSpan(draft.pieces, found.start, found.end);
-    return [{ ...note, span, place, order: found.block * 1e6 + found.start }];
+    const spans = seedSpans(draft.pieces, found.start, found.end);
+    return [{ ...note, spans, found, place }];
   });
-  placed.sort((a, b) => a.order - b.order || b.span.end - a.span.end);
+  placed.sort((a, b) => byPlace(a.found, b.found));
   for (const [index, note] of placed.entries()) {
     const before = placed[index - 1];
-    if (before && overlaps(before.span, note.span) && !contains(before.span, note.span)) {
+    if (
+      before?.found.block === note.found.block &&
+      overlaps(before.found, note.found) &&
+      !contains(before.found, note.found)
+    ) {
       const reason = 'Unexpected note across the edge of another, expected notes apart or nested';
       context.complain(note.place, reason, 'edition-notes-overlap');
     }
   }
-  return placed.map(({ kind, text, span }, index) => ({ id: `n${index + 1}`, kind, text, span }));
+  return placed.map(({ kind, text, spans }, index) => ({ id: `n${index + 1}`, kind, text, spans }));
+}
+
+/** In the order of the text, the longer of two that begin together first. */
+function byPlace(a: Found, b: Found): number {
+  return a.block - b.block || a.start - b.start || b.end - a.end;
 }

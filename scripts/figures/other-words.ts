@@ -55,5 +55,5 @@ const otherWords: Record<string, RegExp> = {
 export function startsOtherWord(text: string, end: number): boolean {
   const rule = otherWords[text.charAt(end - 1)];
   const word = text.slice(end - 1, end + 5);
-  return rule !== undefined && rule.test(word) && !word.startsWith('人口');
+  return Boolean(rule?.test(word)) && !word.startsWith('人口');
 }

@@ -19,10 +19,16 @@ export class ProblemError extends Error {
   readonly problems: readonly VFileMessage[];
 
   constructor(problems: readonly VFileMessage[]) {
-    super(problems.map(formatProblem).join('\n'));
+    const sorted = problems.toSorted(byPlace);
+    super(sorted.map(formatProblem).join('\n'));
     this.name = 'ProblemError';
-    this.problems = problems;
+    this.problems = sorted;
   }
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  if (a.file !== b.file) return String(a.file) < String(b.file) ? -1 : 1;
+  return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
 }
 
 /** Throws one problem. */

@@ -23,7 +23,7 @@ import {
 import { piecesOf } from './spacing.ts';
 
 const LONGEST_RUN_IN = 42;
-const LONGEST_BARE_HEADING = 25;
+const LONGEST_BARE_HEADING = 28;
 
 /** The blocks one restored paragraph is made of, and what of it is no text. */
 export function classify(

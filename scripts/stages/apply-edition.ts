@@ -10,7 +10,7 @@ import { shapeBlocks } from '../edition/shape-blocks.ts';
 import { takeHead } from '../edition/take-head.ts';
 import { ProblemError } from '../problems/problem.ts';
 import type { Drop, Flow } from '../reflow/flow.ts';
-import { bySpan, overlaps, type Span } from '../text/span.ts';
+import { bySpan, type Span } from '../text/span.ts';
 import type { EditionFile } from './read-edition.ts';
 import type { Seed } from './read-seed.ts';
 
@@ -57,12 +57,21 @@ function buildArticle(
   article: EditionArticle,
   keys: readonly PropertyKey[],
 ): { article: Article; spans: Span[] } {
+  const known = context.problems.length;
   const { drafts, spans } = cutBody(context, article, keys);
+  const { id, kind, date, summary, english } = article;
+  if (context.problems.length > known) {
+    // Without its whole body nothing else of the article can be found; one complaint is enough.
+    const title = { ...article.title, pieces: [] };
+    return {
+      article: { id, kind, head: { title }, summary, english, blocks: [], notes: [] },
+      spans,
+    };
+  }
   const head = takeHead(context, article, drafts, keys);
   shapeBlocks(context, article, drafts, keys);
   const notes = placeNotes(context, article, drafts, keys);
   correct(context, article, drafts, keys);
-  const { id, kind, date, summary, english } = article;
   const title = head.title ?? { text: article.title.text, inferred: true, pieces: [] };
   const built = { id, kind, head: { ...head, title }, summary, english, notes };
   const blocks = nameBlocks(kind, drafts);
@@ -72,9 +81,11 @@ function buildArticle(
 /** No stretch of the seed may be claimed twice. */
 function checkClaims(context: EditionContext, claims: readonly Claim[]): void {
   const sorted = [...claims].sort((a, b) => bySpan(a.span, b.span));
-  for (const [index, claim] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (!before || !overlaps(before.span, claim.span)) continue;
+  let end = 0;
+  for (const claim of sorted) {
+    const free = claim.span.start >= end;
+    end = Math.max(end, claim.span.end);
+    if (free) continue;
     const lines = context.lines.linesOf(claim.span).join('–');
     const reason = `Unexpected second use of lines ${lines} of ${context.seed.name}, expected spans that do not overlap`;
     context.complain(claim.keys, reason, 'edition-overlap');

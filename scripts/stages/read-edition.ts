@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { VFileMessage } from 'vfile-message';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Edition, EditionSchema } from '../../src/schemas/edition.ts';
 import { type Place, ProblemError, problem } from '../problems/problem.ts';
@@ -44,33 +45,50 @@ export function readEdition(path: string, yaml: string): EditionFile {
     }
     return start;
   };
-  const parsed = EditionSchema.safeParse(document.toJS());
+  const parsed = EditionSchema.safeParse(toPlain());
   if (!parsed.success)
     throw new ProblemError(parsed.error.issues.flatMap((issue) => explain(issue)));
   checkNames(parsed.data);
   return { path, edition: parsed.data, placeOf };
 
-  function explain(issue: z.core.$ZodIssue): ReturnType<typeof problem>[] {
+  /** An alias without its anchor is found only here. */
+  function toPlain(): unknown {
+    try {
+      return document.toJS();
+    } catch (error) {
+      const reason = `Unexpected YAML: ${error instanceof Error ? error.message : String(error)}, expected a valid edition`;
+      throw new ProblemError([problem(path, start, reason, 'edition-yaml')]);
+    }
+  }
+
+  function explain(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): VFileMessage[] {
+    const keys = [...above, ...issue.path];
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      return likeliest(issue.errors).flatMap((inner) => explain(inner, keys));
+    }
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) =>
         problem(
           path,
-          placeOfKey([...issue.path, key]),
+          placeOfKey(keys, key),
           `Unexpected key \`${key}\`, expected a key of the edition's schema`,
           'edition-unknown-key',
         ),
       );
     }
-    const where = issue.path.map(String).join('.');
-    const reason = `Unexpected value of \`${where}\`: ${issue.message}`;
-    return [problem(path, placeOf(issue.path), reason, 'edition-schema')];
+    const what = keys.length === 0 ? 'the edition' : `\`${keys.map(String).join('.')}\``;
+    const reason = `Unexpected value of ${what}: ${issue.message}`;
+    return [problem(path, placeOf(keys), reason, 'edition-schema')];
   }
 
-  function placeOfKey(keys: readonly PropertyKey[]): Place {
-    const place = placeOf(keys);
-    const line = yaml.split('\n')[place.line - 1] ?? '';
-    const column = line.indexOf(String(keys.at(-1)));
-    return column >= 0 ? { line: place.line, column: column + 1 } : place;
+  function placeOfKey(keys: readonly PropertyKey[], key: string): Place {
+    const map = keys.length === 0 ? document.contents : document.getIn(keys, true);
+    if (!isMap(map)) return placeOf(keys);
+    const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+    const at = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+    if (at === undefined) return placeOf(keys);
+    const { line, col } = counter.linePos(at);
+    return { line, column: col };
   }
 
   function checkNames(edition: Edition): void {
@@ -91,4 +109,14 @@ export function readEdition(path: string, yaml: string): EditionFile {
     }
     if (problems.length > 0) throw new ProblemError(problems);
   }
+}
+
+/** Of the branches of a union, the one that came furthest: it fails inside the value, not at its type.
+ * A key that does not exist says more than what is missing without it. */
+function likeliest(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] {
+  const fits = (issues: readonly z.core.$ZodIssue[]): boolean =>
+    issues.every((issue) => issue.code !== 'invalid_type' || issue.path.length > 0);
+  const branch = branches.find(fits) ?? branches[0] ?? [];
+  const unknown = branch.filter((issue) => issue.code === 'unrecognized_keys');
+  return unknown.length > 0 ? unknown : branch;
 }

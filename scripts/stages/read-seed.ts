@@ -71,7 +71,7 @@ function decodeUtf8(path: string, bytes: Uint8Array): string {
   if (text !== undefined) return text;
   const good = validPrefix(bytes);
   const place = new LineTable(good).pointAt(good.length);
-  if (looksLikeGb18030(bytes)) {
+  if (!/[\u4e00-\u9fff]/.test(good) && looksLikeGb18030(bytes)) {
     const reason =
       'Unexpected GB18030 (GBK) text, expected UTF-8; convert it with `iconv -f GB18030 -t UTF-8`';
     fail(path, place, reason, 'seed-gb18030');
@@ -101,7 +101,8 @@ function validPrefix(bytes: Uint8Array): string {
       high = middle - 1;
     }
   }
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low));
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return decoder.decode(bytes.subarray(0, low), { stream: true });
 }
 
 /** Valid GB18030, and mostly Chinese when read so: other encodings rarely are both. */

@@ -21,9 +21,9 @@ export function toTree(article: Article, table: LineTable): ArticleTree {
 
 function blockToNode(block: TextBlock, notes: readonly Note[], table: LineTable): TextBlockNode {
   let children: Inline[] = block.pieces.map((piece) => pieceToNode(piece, table));
-  const seen = notes.filter((note) => holds(block, note.span));
+  const seen = notes.filter((note) => note.spans.some((span) => holds(block, span)));
   for (const note of seen) {
-    children = wrap(children, note.span, (inside): Annotation => {
+    children = wrap(children, note.spans, (inside): Annotation => {
       const { id, kind, text } = note;
       return { type: 'annotation', id, kind, text, children: inside, position: cover(inside) };
     });

@@ -84,7 +84,12 @@ function mergeTexts(nodes: readonly Inline[]): Inline[] {
 }
 
 function attributes(values: Record<string, string>): MdxJsxAttribute[] {
-  return Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+  return Object.entries(values).map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    // mdast-util-mdx-jsx escapes quotes only; `&amp;` must come out as itself, on one line.
+    value: value.replaceAll('&', '&amp;').replaceAll(/\s*[\n\r\u2028\u2029]\s*/gu, ' '),
+  }));
 }
 
 function levelAttribute(level: number): MdxJsxAttribute {

@@ -10,16 +10,22 @@ export function spanOfNode(node: Inline): Span {
 }
 
 /**
- * Puts the nodes that lie in `span` into one new node. Text is cut at the edges of the span and
+ * Puts the nodes that lie in `spans` into one new node. Text is cut at the edges of the span and
  * keeps its positions; a correction is never cut.
  */
 export function wrap(
   nodes: readonly Inline[],
-  span: Span,
+  spans: readonly Span[],
   make: (inside: Inline[]) => Inline,
 ): Inline[] {
-  const parts = nodes.flatMap((node) => cut(node, span));
-  const isInside = (part: Inline): boolean => overlaps(spanOfNode(part), span);
+  const parts = spans.reduce<Inline[]>(
+    (all, span) => all.flatMap((node) => cut(node, span)),
+    [...nodes],
+  );
+  const isInside = (part: Inline): boolean =>
+    part.type === 'annotation'
+      ? part.children.some(isInside)
+      : spans.some((span) => overlaps(spanOfNode(part), span));
   const first = parts.findIndex(isInside);
   const last = parts.findLastIndex(isInside);
   if (first < 0) return [...nodes];
@@ -28,7 +34,7 @@ export function wrap(
   const after = parts.slice(last + 1);
   const [only] = inside;
   if (only?.type === 'annotation' && inside.length === 1) {
-    return [...before, { ...only, children: wrap(only.children, span, make) }, ...after];
+    return [...before, { ...only, children: wrap(only.children, spans, make) }, ...after];
   }
   return [...before, make(inside), ...after];
 }

@@ -19,12 +19,17 @@ export const LinesSchema = z
   .tuple([z.number().int().positive(), z.number().int().positive()])
   .refine(([first, last]) => first <= last, 'expected [first, last] with first ≤ last');
 
-const text = z.string().trim().min(1, 'expected some text');
+/** White space at the ends; U+FEFF, which `trim()` takes too, is text. */
+const edges = /^[ \t\r\n\u3000]+|[ \t\r\n\u3000]+$/gu;
+const text = z
+  .string()
+  .transform((value) => value.replaceAll(edges, ''))
+  .pipe(z.string().min(1, 'expected some text'));
 
 /** Sentences of ours. YAML folds a line break into a blank, which Chinese does not want. */
 const prose = text.transform((value) =>
   value.replaceAll(
-    /(?<=[\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef]) +(?=[\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef])/gu,
+    /(?<=[\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef])[ \n]+(?=[\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef])/gu,
     '',
   ),
 );
@@ -71,7 +76,7 @@ export const BreakSchema = z.strictObject(place);
 export const CorrectionSchema = z.strictObject({
   ...place,
   sic: text,
-  corr: z.string().trim(),
+  corr: z.string().transform((value) => value.replaceAll(edges, '')),
   why: prose,
   sure: z.enum(['high', 'medium']),
 });
@@ -157,7 +162,7 @@ export type ArticleKind = z.output<typeof ArticleKindSchema>;
 export type NoteKind = z.output<typeof NoteKindSchema>;
 
 /** True for YYYY, YYYY-MM and YYYY-MM-DD when the month and the day exist. */
-function isPlainDate(value: string): boolean {
+export function isPlainDate(value: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
