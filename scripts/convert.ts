@@ -2,19 +2,21 @@
  * npm run convert [-- --check] [-- --seeds DIR --out DIR --editions DIR]
  * Seeds and their editions → one folder of MDX and a ledger for each report.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { runCommand } from './disk/command.ts';
 import { Progress } from './disk/progress.ts';
 import { listFiles, readTree } from './disk/read-tree.ts';
+import { readReview, readVocabulary } from './disk/vocabularies.ts';
 import { writeTree } from './disk/write-tree.ts';
 import { ProblemError, problem } from './problems/problem.ts';
 import { compareFiles } from './stages/compare-files.ts';
-import { convertSeed, type Files } from './stages/convert-seed.ts';
+import { convertSeed, type Desk, type Files } from './stages/convert-seed.ts';
 import { type EditionFile, readEdition } from './stages/read-edition.ts';
 import { readSeed } from './stages/read-seed.ts';
+import type { Review } from './stages/review-figures.ts';
 
 await runCommand(() => {
   const { values } = parseArgs({
@@ -40,13 +42,18 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
   const editions =
     collect(problems, () => readEditions(editionFolder)) ?? new Map<string, EditionFile>();
   const names = listFiles(seedFolder, '.txt');
+  const vocabulary = readVocabulary();
+  const deskOf = (edition?: EditionFile): Desk => ({
+    edition,
+    vocabulary,
+    review: edition && readReviewOf(edition.edition.report),
+  });
   const progress = new Progress(names.length);
   const files: Files = new Map();
   for (const name of names) {
     const path = join(seedFolder, name);
-    const edition = editions.get(name);
     const converted = collect(problems, () =>
-      convertSeed(readSeed(path, readFileSync(path)), edition),
+      convertSeed(readSeed(path, readFileSync(path)), deskOf(editions.get(name))),
     );
     for (const [file, content] of converted ?? []) {
       if (files.has(file)) {
@@ -73,6 +80,12 @@ function findLostSeeds(
     const reason = `Unexpected seed \`${seed}\`, expected a file of this name in seeds/`;
     return [problem(file.path, file.placeOf(['seed']), reason, 'edition-without-seed')];
   });
+}
+
+/** A report that nobody has read figure by figure yet has no review. */
+function readReviewOf(report: string): Review | undefined {
+  const path = `content/figures/${report}.yml`;
+  return existsSync(path) ? readReview(path) : undefined;
 }
 
 /** Seed file name → edition. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './disk/command.ts';
 import { listFiles } from './disk/read-tree.ts';
+import { readVocabulary } from './disk/vocabularies.ts';
 import { fail } from './problems/problem.ts';
 import { convertSeed } from './stages/convert-seed.ts';
 import { readEdition } from './stages/read-edition.ts';
@@ -39,7 +40,10 @@ await runCommand(() => {
     fail(editionPath, start, reason, 'report-exists');
   }
   const { yaml, findings } = scaffoldEdition(seed, reflow(seed.text), report);
-  const files = convertSeed(seed, readEdition(editionPath, yaml));
+  const files = convertSeed(seed, {
+    edition: readEdition(editionPath, yaml),
+    vocabulary: readVocabulary(),
+  });
   writeFileSync(join('seeds', name), bytes);
   writeFileSync(editionPath, yaml);
   for (const [file, content] of files) {

@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { GoldSchema } from '../src/schemas/gold.ts';
 import { runCommand } from './disk/command.ts';
 import { listFiles } from './disk/read-tree.ts';
-import { readPlaceWords } from './disk/vocabularies.ts';
+import { readVocabulary } from './disk/vocabularies.ts';
 import { scoredFields } from './gold/compare.ts';
 import { type Score, scoreGold } from './gold/score.ts';
 
@@ -20,7 +20,7 @@ await runCommand(() => {
   const { values } = parseArgs({
     options: { misses: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
   });
-  const places = readPlaceWords();
+  const { places } = readVocabulary();
   const scores = listFiles(folder, '.yml')
     .filter((name) => name.startsWith(values.only))
     .map((name) => GoldSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))))

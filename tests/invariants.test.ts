@@ -12,7 +12,7 @@ import { editedSeeds } from './helpers/seeds.ts';
 const withEdition = editedSeeds().map(({ seed, file }) => ({
   name: `${seed.name} with its edition`,
   conversion: convert(seed, file),
-  again: () => convertSeed(seed, file),
+  again: () => convertSeed(seed, { edition: file }),
 }));
 const withoutEdition = editedSeeds().map(({ seed }) => ({
   name: `${seed.name} without its edition`,

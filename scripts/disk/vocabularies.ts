@@ -1,13 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { z } from 'zod';
+import { FigureReviewSchema } from '../../src/schemas/figure-review.ts';
+import { IndicatorsSchema } from '../../src/schemas/indicator.ts';
 import { PlacesSchema } from '../../src/schemas/place.ts';
-import type { PlaceWord } from '../context/types.ts';
+import type { Vocabulary } from '../context/bind.ts';
+import { ProblemError, problem } from '../problems/problem.ts';
+import type { Review } from '../stages/review-figures.ts';
 
-/** The names and aliases of content/places.yml, longest first. */
-export function readPlaceWords(): PlaceWord[] {
-  const places = PlacesSchema.parse(parse(readFileSync('content/places.yml', 'utf8')));
-  return places
-    .flatMap(({ name, aliases }) => [name, ...aliases].map((word) => ({ word, name })))
-    .filter(({ word }) => !/^[全我本该]/u.test(word))
-    .sort((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
+/** content/indicators.yml and content/places.yml as words to look for, longest first. */
+export function readVocabulary(): Vocabulary {
+  const places = read('content/places.yml', PlacesSchema);
+  const indicators = read('content/indicators.yml', IndicatorsSchema);
+  return {
+    places: places
+      .flatMap(({ id, name, aliases }) => [name, ...aliases].map((word) => ({ word, name, id })))
+      .filter(({ word }) => !/^[全我本该]/u.test(word))
+      .sort(byLength),
+    indicators: indicators
+      .flatMap(({ id, name, aliases, also }) =>
+        [name, ...aliases, ...also].map((word) => ({ word, id })),
+      )
+      .sort(byLength),
+  };
+}
+
+/** content/figures/<report>.yml: what a person read of each figure. */
+export function readReview(path: string): Review {
+  const rows = read(path, FigureReviewSchema);
+  return { path, rows: new Map(rows.map((row) => [row.id, row])) };
+}
+
+function read<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {
+  const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new ProblemError(
+    parsed.error.issues.map((issue) => {
+      const reason = `Unexpected value at \`${issue.path.join('.')}\`: ${issue.message}`;
+      return problem(path, { line: 1, column: 1 }, reason, 'vocabulary-schema');
+    }),
+  );
+}
+
+function byLength(a: { word: string }, b: { word: string }): number {
+  return b.word.length - a.word.length || (a.word < b.word ? -1 : 1);
 }

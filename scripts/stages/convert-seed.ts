@@ -1,10 +1,14 @@
+import type { Figure } from '../../src/schemas/figure.ts';
+import { noVocabulary, type Vocabulary } from '../context/bind.ts';
 import { LineTable } from '../text/lines.ts';
 import { account } from './account.ts';
-import { applyEdition, type Report } from './apply-edition.ts';
+import { annotateFigures } from './annotate-figures.ts';
+import { applyEdition } from './apply-edition.ts';
 import { frontMatterOf } from './front-matter.ts';
 import type { EditionFile } from './read-edition.ts';
 import type { Seed } from './read-seed.ts';
 import { reflow } from './reflow.ts';
+import type { Review } from './review-figures.ts';
 import { toTree } from './to-tree.ts';
 import { wholeSeed } from './whole-seed.ts';
 import { writeLedger } from './write-ledger.ts';
@@ -13,20 +17,41 @@ import { writeMdx } from './write-mdx.ts';
 /** The files of one report: path below the output folder → content. */
 export type Files = Map<string, string>;
 
+/** What people wrote for a seed, and the vocabularies it is read with. */
+export interface Desk {
+  readonly edition?: EditionFile | undefined;
+  readonly review?: Review | undefined;
+  readonly vocabulary?: Vocabulary | undefined;
+}
+
 /** Seed (and its edition, where there is one) → the files of its report. */
-export function convertSeed(seed: Seed, file?: EditionFile): Files {
+export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = {}): Files {
   const flow = reflow(seed.text);
-  const report = file ? applyEdition(seed, flow, file) : wholeSeed(seed, flow);
+  const report = edition ? applyEdition(seed, flow, edition) : wholeSeed(seed, flow);
+  const ledger = account(report, flow);
+  const table = new LineTable(seed.text);
+  const plain = new Map(report.articles.map((article) => [article.id, toTree(article, table)]));
+  const places = new Map(
+    edition?.edition.articles.map(({ id, place }) => [id, place ?? edition.edition.place]),
+  );
+  const { figures, trees } = annotateFigures(report, plain, table, {
+    vocabulary: vocabulary ?? noVocabulary,
+    review,
+    placeOf: (article) => places.get(article),
+  });
   const files: Files = new Map();
-  for (const [name, content] of articleFiles(report)) files.set(`${report.id}/${name}`, content);
-  files.set(`${report.id}/ledger.json`, writeLedger(account(report, flow)));
+  for (const [index, article] of report.articles.entries()) {
+    const tree = trees.get(article.id);
+    if (!tree) throw new Error(`${article.id} has no tree`);
+    const frontMatter = frontMatterOf(report, article, index + 1, table);
+    files.set(`${report.id}/${article.id}.mdx`, writeMdx(frontMatter, tree));
+  }
+  files.set(`${report.id}/figures.json`, writeFigures(figures));
+  files.set(`${report.id}/ledger.json`, writeLedger(ledger));
   return files;
 }
 
-function articleFiles(report: Report): [string, string][] {
-  const table = new LineTable(report.seed.text);
-  return report.articles.map((article, index) => {
-    const frontMatter = frontMatterOf(report, article, index + 1, table);
-    return [`${article.id}.mdx`, writeMdx(frontMatter, toTree(article, table))];
-  });
+/** One figure a line, so that a changed rule shows its effect in the diff. */
+function writeFigures(figures: readonly Figure[]): string {
+  return `[\n${figures.map((figure) => JSON.stringify(figure)).join(',\n')}\n]\n`;
 }

@@ -59,6 +59,9 @@ function inlineToMdx(node: Inline): PhrasingContent {
     const { id, sic, why, sure } = node;
     return element('Corr', { id, sic, why, sure }, children);
   }
+  if (node.type === 'figure') {
+    return element('Fig', { id: node.id, status: node.status }, children);
+  }
   const { id, kind, text } = node;
   return element('Note', { id, kind, text }, children);
 }

@@ -1,6 +1,7 @@
 import type { Text } from 'mdast';
 import type { Node } from 'unist';
 import type { NoteKind } from '../../src/schemas/edition.ts';
+import type { Status } from '../../src/schemas/figure.ts';
 
 /** A stretch the editor reads otherwise than the source; its children are the corrected text. */
 export interface Correction extends Node {
@@ -21,7 +22,15 @@ export interface Annotation extends Node {
   text: string;
 }
 
-export type Inline = Text | Correction | Annotation;
+/** A figure of the text; what is known of it stands in figures.json under the same id. */
+export interface FigureNode extends Node {
+  type: 'figure';
+  children: Inline[];
+  id: string;
+  status: Status;
+}
+
+export type Inline = Text | Correction | Annotation | FigureNode;
 
 /** A block of an article; positions are positions in the seed. */
 export interface TextBlockNode extends Node {

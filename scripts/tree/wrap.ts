@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Inline } from './nodes.ts';
 
-/** The seed offsets of a node. */
+/** The seed offsets of a run of text or a correction. */
 export function spanOfNode(node: Inline): Span {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
@@ -23,7 +23,7 @@ export function wrap(
     [...nodes],
   );
   const isInside = (part: Inline): boolean =>
-    part.type === 'annotation'
+    part.type === 'annotation' || part.type === 'figure'
       ? part.children.some(isInside)
       : spans.some((span) => overlaps(spanOfNode(part), span));
   const first = parts.findIndex(isInside);
@@ -33,7 +33,7 @@ export function wrap(
   const inside = parts.slice(first, last + 1);
   const after = parts.slice(last + 1);
   const [only] = inside;
-  if (only?.type === 'annotation' && inside.length === 1) {
+  if (inside.length === 1 && only?.type === 'annotation') {
     return [...before, { ...only, children: wrap(only.children, spans, make) }, ...after];
   }
   return [...before, make(inside), ...after];

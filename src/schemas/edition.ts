@@ -103,6 +103,8 @@ export const EditionArticleSchema = z.strictObject({
   subtitle: HeadFieldSchema.optional(),
   byline: HeadFieldSchema.optional(),
   date: ArticleDateSchema.optional(),
+  /** Id in content/places.yml: what 全区, 该集聚区 and figures without a place speak of. */
+  place: IdSchema.optional(),
   /** One plain Chinese sentence: what a reader finds here. */
   summary: prose,
   /** One English line. */
@@ -140,6 +142,8 @@ export const EditionSchema = z.strictObject({
   seed: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case'),
   year: z.number().int().min(1900).max(2100),
+  /** Id in content/places.yml of the place the report speaks for. */
+  place: IdSchema.optional(),
   title: text,
   publisher: prose,
   summary: prose,

@@ -23,7 +23,13 @@ export interface Conversion {
 export function convert(seed: Seed, file?: EditionFile): Conversion {
   const flow = reflow(seed.text);
   const report = file ? applyEdition(seed, flow, file) : wholeSeed(seed, flow);
-  return { seed, flow, report, ledger: account(report, flow), files: convertSeed(seed, file) };
+  return {
+    seed,
+    flow,
+    report,
+    ledger: account(report, flow),
+    files: convertSeed(seed, { edition: file }),
+  };
 }
 
 /** The pieces of an article by the id of the head field or block that shows them. */
