@@ -1,5 +1,5 @@
 /**
- * npm run score [-- --misses] [-- --only PREFIX]
+ * npm run score [-- --baseline] [-- --misses] [-- --only PREFIX]
  * The gold set: 000 to 004 are the seeds, corpus-* served the tuning, unseen-* was labelled apart and never tuned on.
  * Reads the gold set with our own recogniser and prints how often each field is right.
  */
@@ -12,20 +12,26 @@ import { runCommand } from './disk/command.ts';
 import { listFiles } from './disk/read-tree.ts';
 import { readVocabulary } from './disk/vocabularies.ts';
 import { scoredFields } from './gold/compare.ts';
+import { type BaselineScore, scoreBaseline } from './gold/recognizers-text.ts';
 import { type Score, scoreGold } from './gold/score.ts';
 
 const folder = 'tests/fixtures/gold';
 
 await runCommand(() => {
   const { values } = parseArgs({
-    options: { misses: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+    options: {
+      misses: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
+      baseline: { type: 'boolean', default: false },
+    },
   });
   const { places } = readVocabulary();
-  const scores = listFiles(folder, '.yml')
+  const golds = listFiles(folder, '.yml')
     .filter((name) => name.startsWith(values.only))
-    .map((name) => GoldSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))))
-    .map((gold) => scoreGold(gold, places));
+    .map((name) => GoldSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))));
+  const scores = golds.map((gold) => scoreGold(gold, places));
   print([...scores, total(scores)]);
+  if (values.baseline) printBaseline(golds.map(scoreBaseline));
   if (values.misses) scores.forEach(printMisses);
 });
 
@@ -55,6 +61,19 @@ function print(scores: readonly Score[]): void {
   ]);
   for (const row of [head, ...rows])
     process.stdout.write(`${row.map((cell) => cell.padEnd(11)).join('')}\n`);
+}
+
+/** The same excerpts read by Microsoft Recognizers-Text, all sources together. */
+function printBaseline(scores: readonly BaselineScore[]): void {
+  const sum = (field: keyof BaselineScore): number =>
+    scores.reduce((all, score) => all + score[field], 0);
+  const recall = percent(sum('matched'), sum('gold'));
+  const precision = percent(sum('matched'), sum('found'));
+  const value = percent(sum('value'), sum('matched'));
+  const unit = percent(sum('unit'), sum('matched'));
+  process.stdout.write(
+    `Recognizers-Text 1.3.1: recall ${recall}, precision ${precision}, value ${value}, unit ${unit}; no status, period, indicator, place\n`,
+  );
 }
 
 function printMisses({ source, misses }: Score): void {

@@ -19,7 +19,7 @@ export function readPeriod(
   const year = context.date ? Number(context.date.slice(0, 4)) : undefined;
   const named =
     lastPeriod(situation.sentenceBefore, year, situation.clauseAfter) ??
-    lastPeriod(situation.earlier, year, '') ??
+    earlierPeriod(situation.earlier, year) ??
     headingPeriod(context, year);
   const average = averageSpan(situation.sentenceBefore, named);
   if (average) return average;
@@ -28,6 +28,16 @@ export function readPeriod(
   if (context.genre === 'press') return plan ? String(year) : undefined;
   const reviewed = yearReviewed(context.date ?? '');
   return String(plan ? reviewed + 1 : reviewed);
+}
+
+let lastAsked: { text: string; year: number | undefined; period: string | undefined } | undefined;
+
+/** The figures of one sentence ask for the same stretch before it, one after the other. */
+function earlierPeriod(text: string, year: number | undefined): string | undefined {
+  if (lastAsked?.text !== text || lastAsked.year !== year) {
+    lastAsked = { text, year, period: lastPeriod(text, year, '') };
+  }
+  return lastAsked.period;
 }
 
 /** A report of the first months of a year reviews the year before; one of December its own. */

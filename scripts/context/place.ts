@@ -6,6 +6,7 @@ const province = /(?:全|我)省(?:的|共|已|规划|首批|第一批)?$/u;
 /** What may stand between the start of a clause and the place that is its subject. */
 const opener =
   /^(?:其中|同时|此外|目前|截至目前|至此|与此同时|据悉|据了解|去年|今年|明年|全年|年内|到|截至|\d{4}年|\d{1,2}月份?|底|末|年底|来|以来|，|—|　)*(?:在|对|以|将|由|从|使|为)?$/u;
+const LONGEST_OPENER = 24;
 /** What follows a place that is spoken of, wherever it stands. */
 const spoken =
   /^(?:的)?(?:规模以上|固定|生产总值|工业|完成|实现|建成|累计|共|已|达|新增|全年|财政|人均|农民|城镇|主要)/u;
@@ -41,18 +42,32 @@ function lastSubject(text: string, context: TextContext): string | undefined {
 function subjectOf(clause: string, context: TextContext): string | undefined {
   for (let at = 0; at < clause.length; at += 1) {
     const rest = clause.slice(at, at + 16);
-    const opens = opener.test(clause.slice(0, at));
+    const opens = at <= LONGEST_OPENER && opener.test(clause.slice(0, at));
     if (opens && nation.test(rest)) return undefined;
-    if (opens && own.test(rest)) {
-      return ownPlace(rest.charAt(1), context);
-    }
-    const named = context.places.find(({ word }) => rest.startsWith(word));
+    if (opens && own.test(rest)) return ownPlace(rest.charAt(1), context);
+    const named = startingPlace(clause.charAt(at), rest, context);
     if (!named || (named.name === '中国' && context.place !== '中国')) continue;
     const after = clause.slice(at + named.word.length);
     if ((opens && !isAttribute(after)) || spoken.test(after)) return named.name;
     at += named.word.length - 1;
   }
   return undefined;
+}
+
+const indexes = new WeakMap<readonly PlaceWord[], Map<string, PlaceWord[]>>();
+
+/** The longest place word that `rest` begins with; looked up by its first character. */
+function startingPlace(
+  first: string,
+  rest: string,
+  { places }: TextContext,
+): PlaceWord | undefined {
+  let index = indexes.get(places);
+  if (!index) {
+    index = Map.groupBy(places, ({ word }) => word.charAt(0));
+    indexes.set(places, index);
+  }
+  return index.get(first)?.find(({ word }) => rest.startsWith(word));
 }
 
 /** 我省 in a city's report is the province; 全镇 is the town the headings or the paragraph name. */

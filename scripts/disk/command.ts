@@ -2,6 +2,11 @@ import { formatProblem, ProblemError } from '../problems/problem.ts';
 
 /** Runs a command; prints its problems one a line on standard error and sets the exit code to 1. */
 export async function runCommand(run: () => void | Promise<void>): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads us has enough: `… | head`.
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     await run();
   } catch (error) {

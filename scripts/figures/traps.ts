@@ -64,6 +64,13 @@ function isPeriod(text: string, token: FigureToken, before: string, after: strin
 
 function isIdiom(text: string, token: FigureToken, before: string, after: string): boolean {
   const quote = text.slice(token.start, token.end);
+  if (
+    /届(?:[一二三四五六七八九十]+次、?)*$/u.test(
+      text.slice(Math.max(0, token.start - 12), token.start),
+    )
+  ) {
+    return true;
+  }
   const value = token.value ? toPlainString(token.value) : '';
   if (value === '1') {
     if (idioms.test(quote) && !built.test(before)) return true;
@@ -75,17 +82,18 @@ function isIdiom(text: string, token: FigureToken, before: string, after: string
   return /^(?:工程)/u.test(after) && quote.endsWith('个');
 }
 
+/** How far a short quotation reaches on either side of a figure in it. */
+const QUOTATION = 20;
+const closing: Record<string, string> = { '“': '”', '《': '》', '「': '」' };
+
 /** “四个全面”, “4000亿元超越行动计划”: a short quotation without a stop is a name. */
 function isQuotedName(text: string, token: FigureToken): boolean {
-  const open = Math.max(
-    text.lastIndexOf('“', token.start),
-    text.lastIndexOf('《', token.start),
-    text.lastIndexOf('「', token.start),
-  );
-  if (open < 0 || token.start - open > 14) return false;
-  const mark = text.charAt(open);
-  const close = text.indexOf(mark === '《' ? '》' : mark === '「' ? '」' : '”', open + 1);
-  if (close < token.end || close - open > 20) return false;
-  const inside = text.slice(open + 1, close);
-  return !/[，。；：]/u.test(inside);
+  const before = text.slice(Math.max(0, token.start - 14), token.start);
+  const open = Math.max(...Object.keys(closing).map((mark) => before.lastIndexOf(mark)));
+  if (open < 0) return false;
+  const start = token.start - before.length + open;
+  const quotation = text.slice(start + 1, Math.min(start + 1 + QUOTATION, text.length));
+  const close = quotation.indexOf(closing[before.charAt(open)] ?? '”');
+  if (close < token.end - start - 1) return false;
+  return !/[，。；：]/u.test(quotation.slice(0, close));
 }

@@ -82,13 +82,15 @@ function isReport(gold: Gold, excerpt: GoldExcerpt): boolean {
   return /报告/u.test(gold.title) && excerpt.place === undefined;
 }
 
-interface Labelled {
+/** A labelled figure and where its quote stands in the excerpt. */
+export interface Labelled {
   readonly figure: GoldFigure;
   readonly start: number;
   readonly end: number;
 }
 
-function locateQuotes({ id, text, figures }: GoldExcerpt): Labelled[] {
+/** Finds each quote after the one before it. */
+export function locateQuotes({ id, text, figures }: GoldExcerpt): Labelled[] {
   let from = 0;
   return figures.map((figure) => {
     const start = text.indexOf(figure.quote, from);

@@ -66,6 +66,18 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/**
+ * The text of a file in UTF-8 or GB18030, for tools that take any text. Offsets are into this text.
+ * @throws {ProblemError} for an empty, oversized or binary file, a byte order mark, other encodings.
+ */
+export function readAnyText(path: string, bytes: Uint8Array): string {
+  if (bytes.length === 0)
+    fail(path, start, 'Unexpected empty input, expected a text', 'seed-empty');
+  checkBytes(path, bytes);
+  const gb18030 = decode('utf-8', bytes) === undefined && looksLikeGb18030(bytes);
+  return (gb18030 ? decode('gb18030', bytes) : undefined) ?? decodeUtf8(path, bytes);
+}
+
 function decodeUtf8(path: string, bytes: Uint8Array): string {
   const text = decode('utf-8', bytes);
   if (text !== undefined) return text;

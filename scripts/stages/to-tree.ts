@@ -8,7 +8,7 @@ import type { Annotation, ArticleTree, Correction, Inline, TextBlockNode } from 
 import { wrap } from '../tree/wrap.ts';
 
 /** Article → tree. Every node's position is a position in the seed, so annotators can work on it. */
-export function toTree(article: Article, table: LineTable): ArticleTree {
+export function toTree(article: Pick<Article, 'blocks' | 'notes'>, table: LineTable): ArticleTree {
   return {
     type: 'article',
     children: article.blocks.map((block) =>
