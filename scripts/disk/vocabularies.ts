@@ -32,7 +32,8 @@ export function readReview(path: string): Review {
 }
 
 function read<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {
-  const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')));
+  // A file of comments only is an empty list.
+  const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')) ?? []);
   if (parsed.success) return parsed.data;
   throw new ProblemError(
     parsed.error.issues.map((issue) => {

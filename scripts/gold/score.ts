@@ -1,8 +1,14 @@
 import type { Gold, GoldExcerpt, GoldFigure } from '../../src/schemas/gold.ts';
 import { resolveFigures } from '../context/resolve.ts';
-import type { PlaceWord, ResolvedFigure, TextContext } from '../context/types.ts';
+import type { PlaceWord, TextContext } from '../context/types.ts';
 import { findFigures } from '../figures/find-figures.ts';
-import { compareFigure, type ScoredField, scoredFields } from './compare.ts';
+import {
+  compareFigure,
+  type Reading,
+  readingOf,
+  type ScoredField,
+  scoredFields,
+} from './compare.ts';
 
 /** How well one source was read. */
 export interface Score {
@@ -23,36 +29,45 @@ export interface Miss {
   readonly found: string;
 }
 
-/** Reads every excerpt of a gold file and compares. */
+/** What was read at a place of an excerpt. */
+export interface FoundFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+  /** Which rule, or a person. */
+  readonly how: string;
+}
+
+/** Reads every excerpt of a gold file by the rules alone, and compares. */
 export function scoreGold(gold: Gold, places: readonly PlaceWord[]): Score {
-  const right = Object.fromEntries(scoredFields.map((field) => [field, 0])) as Record<
-    ScoredField,
-    number
-  >;
+  return scoreReadings(gold, places, (excerpt) => readExcerpt(gold, excerpt, places));
+}
+
+/** Compares what `read` finds in each excerpt with its labels. */
+export function scoreReadings(
+  gold: Gold,
+  places: readonly PlaceWord[],
+  read: (excerpt: GoldExcerpt) => readonly FoundFigure[],
+): Score {
+  const right = Object.fromEntries(scoredFields.map((field) => [field, 0])) as Score['right'];
   const misses: Miss[] = [];
   let [wanted, found, matched] = [0, 0, 0];
   for (const excerpt of gold.excerpts) {
-    const figures = readExcerpt(gold, excerpt, places);
+    const figures = read(excerpt);
     const labelled = locateQuotes(excerpt).filter(({ figure }) => figure.status !== 'name');
     wanted += labelled.length;
     found += figures.length;
     for (const { figure, start, end } of labelled) {
-      const hit = figures.find(({ token }) => token.start < end && start < token.end);
+      const hit = figures.find((other) => other.start < end && start < other.end);
       if (!hit) {
-        misses.push({
-          excerpt: excerpt.id,
-          quote: figure.quote,
-          field: 'recall',
-          wanted: '',
-          found: '',
-        });
+        misses.push(missOf(excerpt, figure, 'recall', ''));
         continue;
       }
       matched += 1;
-      const agreement = compareFigure(figure, hit, places);
+      const agreement = compareFigure(figure, hit.reading, places);
       for (const field of scoredFields) {
         if (agreement[field]) right[field] += 1;
-        else misses.push(missOf(excerpt, figure, hit, field));
+        else misses.push(missOf(excerpt, figure, field, `${hit.reading[field]} (${hit.how})`));
       }
     }
     misses.push(...falseHits(excerpt, figures, labelled));
@@ -64,17 +79,22 @@ function readExcerpt(
   gold: Gold,
   excerpt: GoldExcerpt,
   places: readonly PlaceWord[],
-): ResolvedFigure[] {
-  const place = excerpt.place ?? gold.place;
+): FoundFigure[] {
   const context: TextContext = {
     date: excerpt.date ?? gold.date,
-    place,
+    place: excerpt.place ?? gold.place,
     genre: isReport(gold, excerpt) ? 'report' : 'press',
     headings: excerpt.headings,
     places,
   };
-  const tokens = findFigures(excerpt.text);
-  return resolveFigures(excerpt.text, tokens, context).filter(({ status }) => status !== 'name');
+  return resolveFigures(excerpt.text, findFigures(excerpt.text), context)
+    .filter(({ status }) => status !== 'name')
+    .map((resolved) => ({
+      start: resolved.token.start,
+      end: resolved.token.end,
+      reading: readingOf(resolved),
+      how: resolved.how,
+    }));
 }
 
 /** An excerpt with a place of its own stands on the same page and is another text. */
@@ -103,43 +123,28 @@ export function locateQuotes({ id, text, figures }: GoldExcerpt): Labelled[] {
 
 function falseHits(
   excerpt: GoldExcerpt,
-  figures: readonly ResolvedFigure[],
+  figures: readonly FoundFigure[],
   labelled: readonly Labelled[],
 ): Miss[] {
   return figures
     .filter(
-      ({ token }) => !labelled.some(({ start, end }) => token.start < end && start < token.end),
+      (figure) => !labelled.some(({ start, end }) => figure.start < end && start < figure.end),
     )
-    .map(({ token }) => ({
+    .map(({ start, end }) => ({
       excerpt: excerpt.id,
-      quote: excerpt.text.slice(Math.max(0, token.start - 6), token.end + 6),
+      quote: excerpt.text.slice(Math.max(0, start - 6), end + 6),
       field: 'precision' as const,
       wanted: '',
-      found: excerpt.text.slice(token.start, token.end),
+      found: excerpt.text.slice(start, end),
     }));
 }
 
 function missOf(
-  excerpt: GoldExcerpt,
+  { id }: GoldExcerpt,
   gold: GoldFigure,
-  hit: ResolvedFigure,
-  field: ScoredField,
+  field: ScoredField | 'recall',
+  found: string,
 ): Miss {
-  const found: Record<ScoredField, unknown> = {
-    value: [hit.token.value, hit.token.low, hit.token.high]
-      .map((number) => number?.digits)
-      .join('|'),
-    unit: hit.token.unit,
-    status: hit.status,
-    period: hit.period,
-    indicator: `${hit.indicator} (${hit.how})`,
-    place: hit.place,
-  };
-  return {
-    excerpt: excerpt.id,
-    quote: gold.quote,
-    field,
-    wanted: String(gold[field] ?? '–'),
-    found: String(found[field] ?? '–'),
-  };
+  const wanted = field === 'recall' ? '' : String(gold[field] ?? '–');
+  return { excerpt: id, quote: gold.quote, field, wanted, found };
 }
