@@ -1,6 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+// Astro would let a variable of this name, which some CI machines set, override `base`.
+delete process.env.BASE_URL;
+
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',

@@ -44,6 +44,7 @@ await runCommand(() => {
     edition: readEdition(editionPath, yaml),
     vocabulary: readVocabulary(),
   });
+  mkdirSync('content/editions', { recursive: true });
   writeFileSync(join('seeds', name), bytes);
   writeFileSync(editionPath, yaml);
   for (const [file, content] of files) {

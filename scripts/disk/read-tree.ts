@@ -1,8 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fail } from '../problems/problem.ts';
 
 /** The names of the files of a folder that end in `ending`, sorted by code point. */
 export function listFiles(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) {
+    const reason = 'Unexpected absence of folder, expected one with files to read';
+    fail(folder, { line: 1, column: 1 }, reason, 'folder-missing');
+  }
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => entry.name)

@@ -1,17 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { FigureReviewSchema } from '../../src/schemas/figure-review.ts';
 import { IndicatorsSchema } from '../../src/schemas/indicator.ts';
 import { PlacesSchema } from '../../src/schemas/place.ts';
 import type { Vocabulary } from '../context/bind.ts';
-import { ProblemError, problem } from '../problems/problem.ts';
+import { fail, ProblemError, problem } from '../problems/problem.ts';
 import type { Review } from '../stages/review-figures.ts';
+
+/** Texts from anywhere are read with the project's own vocabularies. */
+const project = join(import.meta.dirname, '../..');
 
 /** content/indicators.yml and content/places.yml as words to look for, longest first. */
 export function readVocabulary(): Vocabulary {
-  const places = read('content/places.yml', PlacesSchema);
-  const indicators = read('content/indicators.yml', IndicatorsSchema);
+  const places = read(join(project, 'content/places.yml'), PlacesSchema);
+  const indicators = read(join(project, 'content/indicators.yml'), IndicatorsSchema);
   return {
     places: places
       .flatMap(({ id, name, aliases }) => [name, ...aliases].map((word) => ({ word, name, id })))
@@ -32,6 +36,10 @@ export function readReview(path: string): Review {
 }
 
 function read<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {
+  if (!existsSync(path)) {
+    const reason = 'Unexpected absence of file, expected a vocabulary or a review';
+    fail(path, { line: 1, column: 1 }, reason, 'vocabulary-missing');
+  }
   // A file of comments only is an empty list.
   const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')) ?? []);
   if (parsed.success) return parsed.data;

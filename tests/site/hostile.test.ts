@@ -1,0 +1,91 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { run } from '../helpers/run.ts';
+import { buildCopy, copyProject } from './support/build-copy.ts';
+import { pagePathsOf } from './support/built-site.ts';
+import { hostileLines, hostileReport, hostileWords } from './support/hostile.ts';
+import { readPages } from './support/read-pages.ts';
+import { readText } from './support/read-text.ts';
+import { useSite } from './support/use-site.ts';
+
+const live = useSite(() => {
+  const folder = copyProject();
+  for (const part of ['seeds', 'content/editions', 'content/reports']) {
+    rmSync(join(folder, part), { recursive: true });
+  }
+  for (const [path, content] of Object.entries(hostileReport())) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const { code, lines } = run('convert.ts', folder);
+  if (code !== 0) throw new Error(lines.join('\n'));
+  return buildCopy(folder, 'https://example.org');
+});
+const article = '/reports/hostile/text/';
+const squeeze = (text: string) => text.replace(/\s/g, '');
+
+/** Every name of an element on a page, and whether a script of the text has run. */
+const look = (page: Page) =>
+  page.evaluate(() => ({
+    names: [...new Set([...document.querySelectorAll('main *')].map((each) => each.localName))],
+    taken: 'taken' in window,
+  }));
+
+test('a hostile text comes out as itself, character for character', async () => {
+  const { blocks, head } = (await readPages(live.site, readText)).get(article) ?? {};
+  expect(squeeze(head?.title ?? '')).toBe(squeeze(hostileLines[0] ?? ''));
+  const text = squeeze((blocks ?? []).map((block) => block.text).join(''));
+  const { sic, corr, gap } = hostileWords;
+  const expected = hostileLines.slice(1).join('').replace(sic, corr);
+  const [before, after] = expected.split(/(?<=之后的<P id="p1">字。)/);
+  expect(text).toBe(squeeze(`${before}${gap}${after}`));
+});
+
+test('what an editor wrote comes out as itself', async () => {
+  const { corrections, notes } = (await readPages(live.site, readText)).get(article) ?? {};
+  const { sic, corr, why, note } = hostileWords;
+  expect(corrections).toEqual([{ id: 'c1', corr, sic, listed: [sic, corr], reason: `${why}。` }]);
+  expect(notes).toEqual([{ id: 'n1', words: '`反引号`、~~波浪~~', side: note, end: note }]);
+});
+
+test('the source page shows the hostile lines as they stand in the file', async () => {
+  const pages = await readPages(live.site, (document) =>
+    [...document.querySelectorAll('.raw')].map((raw) => raw.textContent),
+  );
+  expect(pages.get('/source/007/')).toEqual(
+    hostileLines.flatMap((line) => [line, '']).slice(0, -1),
+  );
+});
+
+test('no word of it becomes an element or runs, even where no policy would stop it', async () => {
+  const page = await live.open('/', { bypassCSP: true });
+  page.on('dialog', (dialog) => expect.fail(`a dialog: ${dialog.message()}`));
+  const ours =
+    /^(a|article|aside|b|br|caption|code|dd|del|details|div|dl|dt|h[1-6]|header|ins|kbd|input|label|li|nav|ol|p|section|small|span|summary|table|tbody|td|tfoot|th|thead|time|tr|ul)$/;
+  for (const path of pagePathsOf(live.site)) {
+    await page.goto(live.url(path));
+    const { names, taken } = await look(page);
+    expect(names.filter((name) => !ours.test(name))).toEqual([]);
+    expect(taken).toBe(false);
+  }
+});
+
+test('the card of a hostile correction shows its words', async () => {
+  const page = await live.open(article, { bypassCSP: true });
+  await page.locator('#c1').click();
+  const card = page.getByRole('dialog');
+  for (const each of [hostileWords.sic, hostileWords.corr, hostileWords.why]) {
+    expect(await card.innerText()).toContain(each);
+  }
+  expect(await look(page)).toMatchObject({ taken: false });
+});
+
+test('the data for search engines stays data', async () => {
+  const data = await readPages(live.site, (document) =>
+    [...document.querySelectorAll('script:not([src])')].map((each) => each.textContent),
+  );
+  const [json] = data.get(article) ?? [];
+  expect(JSON.parse(json ?? '').description).toBe(hostileWords.summary);
+});

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { kinds } from './support/kinds.ts';
+import { useSite } from './support/use-site.ts';
+
+const { open, url } = useSite();
+
+/** The cumulative layout shift of a page that is loaded and scrolled through. */
+async function shiftOf(page: Page, path: string): Promise<number> {
+  await page.goto(url(path));
+  await page.mouse.move(100, 400);
+  for (let step = 0; step < 3; step += 1) await page.mouse.wheel(0, 1500);
+  await page.waitForTimeout(150);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) =>
+          resolve(
+            list
+              .getEntries()
+              .reduce((sum, each) => sum + (each as PerformanceEntry & Shift).value, 0),
+          ),
+        );
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 100);
+      }),
+  );
+}
+
+interface Shift {
+  readonly value: number;
+}
+
+test.for([360, 1280])('nothing moves by itself on any kind of page, %i px wide', async (width) => {
+  const page = await open('/', { viewport: { width, height: 800 } });
+  const shifts: Record<string, number> = {};
+  for (const [kind, path] of Object.entries(kinds)) shifts[kind] = await shiftOf(page, path);
+  expect(shifts).toEqual(Object.fromEntries(Object.keys(kinds).map((kind) => [kind, 0])));
+});

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { root } from '../../helpers/seeds.ts';
+import type { BuiltSite } from './built-site.ts';
+
+const parts = [
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'public',
+  'seeds',
+  'src',
+  'tsconfig.json',
+];
+
+/** Astro keeps what it has read between builds; a copy must not read or write the project's. */
+const config = `import config from './astro.config.mjs';
+export default { ...config, cacheDir: './.cache' };
+`;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/**
+ * A copy of what the site is built from, in a folder of its own; removed after the tests of the
+ * file. It borrows the packages.
+ */
+export function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'jiaozuo-site-'));
+  folders.push(folder);
+  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, 'copy.config.mjs'), config);
+  return folder;
+}
+
+/**
+ * Builds the site of a copy of the project.
+ * @throws with what Astro said, when it fails
+ */
+export function buildCopy(folder: string, origin: string, base = '/'): BuiltSite {
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [astro, 'build', '--root', folder, '--config', 'copy.config.mjs', '--silent'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...ownEnvironment(), SITE_URL: origin, BASE_PATH: base },
+    },
+  );
+  if (status !== 0) throw new Error(`astro build: ${stdout}${stderr}`);
+  return { folder: join(folder, 'dist'), origin, base };
+}
+
+/** The environment without what Vitest adds to it: Astro takes BASE_URL and the like from there. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|VITEST.*)$/;
+  const entries = Object.entries(process.env).filter(([name]) => !added.test(name));
+  return { ...Object.fromEntries(entries), ASTRO_TELEMETRY_DISABLED: '1' };
+}

@@ -1,0 +1,43 @@
+import { type ArticleFile, articleFiles, numberOfSeed } from './editions.ts';
+
+const articles = articleFiles().sort((a, b) => count(a, 'characters') - count(b, 'characters'));
+
+function count({ frontMatter }: ArticleFile, key: string): number {
+  return Number(frontMatter[key]);
+}
+
+function shortest(what: string, test: (article: ArticleFile) => boolean): ArticleFile {
+  const found = articles.find(test);
+  if (!found) throw new Error(`no article ${what}`);
+  return found;
+}
+
+/** The shortest article with notes and corrections. */
+export const annotated: ArticleFile = shortest(
+  'with notes and corrections',
+  (each) => count(each, 'corrections') > 0 && count(each, 'notes') > 0,
+);
+
+/** The shortest article with a tree of sections, two levels deep. */
+export const sectioned: ArticleFile = shortest('with sections', ({ elements }) => {
+  const levels = elements
+    .filter(({ name }) => name === 'H')
+    .map((each) => each.attributes['level']);
+  return levels.length > 3 && new Set(levels).size > 1;
+});
+
+const photo = shortest('of a photo', ({ frontMatter }) => frontMatter['kind'] === 'photo-caption');
+
+/** One page of every kind, by what it is. */
+export const kinds: Readonly<Record<string, string>> = {
+  'the home page': '/',
+  'the list of reports': '/reports/',
+  'a report': annotated.path.replace(/[^/]+\/$/, ''),
+  'an article with notes and corrections': annotated.path,
+  'an article with sections': sectioned.path,
+  'a photo caption': photo.path,
+  'the list of sources': '/source/',
+  'a source': `/source/${numberOfSeed(String(annotated.frontMatter['seed']))}/`,
+  'the method': '/about/',
+  'the error page': '/nowhere/',
+};
