@@ -1,15 +1,10 @@
 import type { ArticleKind, NoteKind } from '../../src/schemas/edition.ts';
+import type { FlowBlock } from '../reflow/flow.ts';
 import type { Piece } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
 
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'byline' | 'mark';
-
 /** A block before it has its id. */
-export interface Draft {
-  readonly kind: BlockKind;
-  readonly level?: number;
-  readonly pieces: readonly Piece[];
-}
+export type Draft = FlowBlock;
 
 /** A gap the editor shows to the reader; it holds no text of the source. */
 export interface DraftGap {

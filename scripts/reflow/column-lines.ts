@@ -1,5 +1,6 @@
+import { joinHeadings } from './heading-lines.ts';
+import { cost, fullLineCost, lastLineCost, openingCost, UNWRAPPED } from './line-costs.ts';
 import type { MeasuredLine } from './measure.ts';
-import { chapter } from './patterns.ts';
 
 /**
  * Finds the paragraphs of a text of which only physical lines are left.
@@ -8,34 +9,14 @@ import { chapter } from './patterns.ts';
  * a sentence closes a paragraph; and the first line of a paragraph is two characters shorter for
  * its indent. Figures on lines of their own belong to the printed line around them. The width
  * is not known, and changes from article to article. So the text is read as the cheapest path
- * through states (column width; 0 = every line is a paragraph), as in Viterbi's algorithm, and
- * the costs below say how odd a reading is. They were set by hand on the seeds' fixtures.
+ * through states (column width; 0 = every line is a paragraph), as in Viterbi's algorithm;
+ * line-costs.ts says how odd a reading is.
  */
 export type Paragraph = readonly MeasuredLine[];
 
 const NARROWEST = 8;
 const WIDEST = 42;
-/** State 0: no columns, one line a paragraph. */
-const UNWRAPPED = 0;
 const MOST_FRAGMENTS = 24;
-const INDENT = 2;
-
-const cost = {
-  newWidth: 3,
-  paragraph: 0.3,
-  endsWithoutStop: 4,
-  endsWithoutStopAlone: 1.2,
-  fullWithoutStop: 2,
-  stopBeforeEdge: 1,
-  perCharacterOff: 0.35,
-  noIndent: 0.6,
-  endsWithPause: 1.2,
-  endsInFigure: 3,
-  blankInside: 0.8,
-  brokenSentence: 1,
-  shortBroken: 6,
-  ownLineWithoutStop: 1,
-};
 
 interface Step {
   readonly cost: number;
@@ -49,26 +30,6 @@ export function groupParagraphs(lines: readonly MeasuredLine[]): Paragraph[] {
   if (lines.length === 0) return [];
   const blanks = lines.filter((line) => line.afterBlank).length / lines.length;
   return joinHeadings(new ParagraphSearch(lines, blanks > 0.01 && blanks < 0.6).run());
-}
-
-/** A numbered heading may take two lines, the second shorter and set close to the first. */
-function joinHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const joined: Paragraph[] = [];
-  for (const paragraph of paragraphs) {
-    const before = joined.at(-1);
-    if (before && isSecondLine(before, paragraph))
-      joined[joined.length - 1] = [...before, ...paragraph];
-    else joined.push(paragraph);
-  }
-  return joined;
-}
-
-function isSecondLine(before: Paragraph, paragraph: Paragraph): boolean {
-  const [first, second] = [before[0], paragraph[0]];
-  if (!first || !second || before.length > 1 || paragraph.length > 1) return false;
-  if (second.afterBlank || second.alone || second.opens > 0 || second.width > first.width)
-    return false;
-  return chapter.test(first.text) && !first.ends && !first.pauses && !second.ends && !second.pauses;
 }
 
 class ParagraphSearch {
@@ -120,23 +81,25 @@ class ParagraphSearch {
     for (const inside of [false, true]) {
       const here = this.best[at]?.[2 * state + (inside ? 1 : 0)];
       if (!here) continue;
-      const opening = this.openingCost(at, inside);
+      const opening = openingCost(this.lines, at, inside, this.blanksTell);
       if (opening === Number.POSITIVE_INFINITY) continue;
       let width = 0;
       for (let last = at; last < Math.min(this.lines.length, at + MOST_FRAGMENTS); last += 1) {
         const line = this.lines[last];
         if (!line || (last > at && !this.mayShareLine(last))) break;
         width += line.width;
+        const column = this.widths[state] ?? UNWRAPPED;
+        const printed = { lines: this.lines, at, last, width, column, inside };
         const spent = here.cost + opening;
         const leap = { from: at, fromState: 2 * state + (inside ? 1 : 0) };
         this.offer(last + 1, 2 * state, {
           ...leap,
-          cost: spent + this.lastLineCost(at, last, width, state, inside),
+          cost: spent + lastLineCost(printed),
           endsParagraph: true,
         });
         this.offer(last + 1, 2 * state + 1, {
           ...leap,
-          cost: spent + this.fullLineCost(at, last, width, state, inside),
+          cost: spent + fullLineCost(printed),
           endsParagraph: false,
         });
         if (width > WIDEST && line.width <= WIDEST) break;
@@ -157,69 +120,6 @@ class ParagraphSearch {
     const right = this.lines[last];
     if (!left || !right || left.alone || right.alone || right.opens >= 3) return false;
     return left.fragment || right.fragment || /^[●○■□◆]$/u.test(left.text);
-  }
-
-  private openingCost(at: number, inside: boolean): number {
-    const line = this.lines[at];
-    const before = this.lines[at - 1];
-    if (!line) return Number.POSITIVE_INFINITY;
-    if (!inside) {
-      const unseparated = this.blanksTell && at > 0 && !line.afterBlank && line.opens === 0;
-      return unseparated ? cost.blankInside : 0;
-    }
-    if (line.alone || before?.alone) return Number.POSITIVE_INFINITY;
-    const blank = this.blanksTell && line.afterBlank ? cost.blankInside : 0;
-    return line.opens + blank + (line.indented ? 4 : 0) + (before?.closes ?? 0);
-  }
-
-  /** How odd it is that the lines `at`…`last` are the last printed line of a paragraph. */
-  private lastLineCost(
-    at: number,
-    last: number,
-    width: number,
-    state: number,
-    inside: boolean,
-  ): number {
-    const line = this.lines[last];
-    const next = this.lines[last + 1];
-    if (!line) return Number.POSITIVE_INFINITY;
-    const column = this.widths[state] ?? UNWRAPPED;
-    const announced = (next?.opens ?? 0) >= 3 || next?.alone || next?.indented || line.closes > 0;
-    if (line.alone) return at === last && !inside ? 0 : Number.POSITIVE_INFINITY;
-    if (column === UNWRAPPED) {
-      if (line.ends || line.pauses || announced || !next) return cost.paragraph;
-      return width < 36 && !inside ? cost.ownLineWithoutStop : cost.endsWithoutStop - 1;
-    }
-    const set = width + (inside ? 0 : INDENT);
-    if (set > column + INDENT + 0.5 || width > column + 1.5) return Number.POSITIVE_INFINITY;
-    if (line.ends || announced || !next) return cost.paragraph;
-    if (line.pauses) return cost.endsWithPause;
-    const full = set > column - 1 ? cost.fullWithoutStop : 0;
-    const figure = line.fragment && !line.ends ? cost.endsInFigure : 0;
-    return full + figure + (inside ? cost.endsWithoutStop : cost.endsWithoutStopAlone);
-  }
-
-  /** How odd it is that they fill the column, and the paragraph goes on. */
-  private fullLineCost(
-    at: number,
-    last: number,
-    width: number,
-    state: number,
-    inside: boolean,
-  ): number {
-    const line = this.lines[last];
-    if (!line || line.alone || last + 1 === this.lines.length) return Number.POSITIVE_INFINITY;
-    const column = this.widths[state] ?? UNWRAPPED;
-    if (column === UNWRAPPED) {
-      if (line.ends || line.pauses || at !== last) return Number.POSITIVE_INFINITY;
-      return width >= 40 || inside ? cost.brokenSentence : cost.shortBroken;
-    }
-    const indented = Math.abs(column - width - INDENT);
-    const flush = Math.abs(column - width) + (inside ? 0 : cost.noIndent / cost.perCharacterOff);
-    const off = inside ? flush : Math.min(indented, flush);
-    if (off > 2.6) return Number.POSITIVE_INFINITY;
-    const early = line.ends && column - width > (inside ? 0.6 : INDENT + 0.6);
-    return off * cost.perCharacterOff + (early ? cost.stopBeforeEdge : 0);
   }
 
   private trace(): Paragraph[] {

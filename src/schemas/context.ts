@@ -70,6 +70,8 @@ export const ContextSchema = z.strictObject({
   exchangeRates: z.array(ExchangeRateSchema),
   yardsticks: z.array(YardstickSchema),
   constantPrices: ConstantPricesSchema,
+  /** Ids of indicators that a whole city earns or spends, so that a share for each resident says something. */
+  perResident: z.array(IdSchema),
 });
 
 export type Population = z.output<typeof PopulationSchema>;
