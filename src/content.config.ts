@@ -1,9 +1,19 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { editionsLoader } from './lib/editions-loader.ts';
+import { figuresLoader } from './lib/figures-loader.ts';
 import { ArticleSchema } from './schemas/article.ts';
+import { ContextSchema } from './schemas/context.ts';
 import { EditionSchema } from './schemas/edition.ts';
+import { FigureSchema } from './schemas/figure.ts';
+import { IndicatorSchema } from './schemas/indicator.ts';
 import { LedgerSchema } from './schemas/ledger.ts';
+import { PlaceSchema } from './schemas/place.ts';
+
+// The parser of the converter, not Astro's own: both must read the same.
+const parseList = (text: string): Record<string, unknown>[] => parse(text);
 
 const editions = defineCollection({
   loader: editionsLoader('content/editions'),
@@ -30,4 +40,34 @@ const ledgers = defineCollection({
   schema: LedgerSchema,
 });
 
-export const collections = { editions, articles, ledgers };
+/** Ids are report ids. */
+const figures = defineCollection({
+  loader: figuresLoader('content/reports'),
+  schema: z.strictObject({ figures: z.array(FigureSchema) }),
+});
+
+const indicators = defineCollection({
+  loader: file('content/indicators.yml', { parser: parseList }),
+  schema: IndicatorSchema,
+});
+
+const places = defineCollection({
+  loader: file('content/places.yml', { parser: parseList }),
+  schema: PlaceSchema,
+});
+
+/** One entry, `context`. */
+const context = defineCollection({
+  loader: file('content/context.yml', { parser: (text) => ({ context: parse(text) }) }),
+  schema: ContextSchema,
+});
+
+export const collections = {
+  editions,
+  articles,
+  ledgers,
+  figures,
+  indicators,
+  places,
+  context,
+};

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Edition } from '../schemas/edition.ts';
+import type { Figure } from '../schemas/figure.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { seedNumber } from './seeds.ts';
@@ -10,6 +11,8 @@ export interface LibraryArticle {
   data: CollectionEntry<'articles'>['data'];
   entry: CollectionEntry<'articles'>;
   outline: Outline;
+  /** In the order of the text. */
+  figures: Figure[];
 }
 
 /** One report: its edition, its converted articles in order, and its source. */
@@ -38,10 +41,11 @@ export function readLibrary(): Promise<LibraryReport[]> {
 }
 
 async function loadLibrary(): Promise<LibraryReport[]> {
-  const [editions, articles, ledgers] = await Promise.all([
+  const [editions, articles, ledgers, figures] = await Promise.all([
     getCollection('editions'),
     getCollection('articles'),
     getCollection('ledgers'),
+    getCollection('figures'),
   ]);
   const byReport = Map.groupBy(articles, (entry) => entry.data.report);
   const reports = editions.map(async ({ data: edition }) => {
@@ -51,10 +55,13 @@ async function loadLibrary(): Promise<LibraryReport[]> {
     if (!ledger) throw missing(`content/reports/${id}/ledger.json`);
     if (text === undefined) throw missing(`seeds/${edition.seed}`);
     const own = (byReport.get(id) ?? []).sort((a, b) => a.data.order - b.data.order);
+    const read = new Map(
+      figures.find((each) => each.id === id)?.data.figures.map((figure) => [figure.id, figure]),
+    );
     return {
       id,
       edition,
-      articles: own.map(toArticle),
+      articles: own.map((entry) => toArticle(entry, read)),
       ledger,
       seed: seedNumber(edition.seed),
       text,
@@ -65,13 +72,17 @@ async function loadLibrary(): Promise<LibraryReport[]> {
   );
 }
 
-function toArticle(entry: CollectionEntry<'articles'>): LibraryArticle {
-  return {
-    id: entry.data.article,
-    data: entry.data,
-    entry,
-    outline: readOutline(entry.body ?? ''),
-  };
+function toArticle(
+  entry: CollectionEntry<'articles'>,
+  read: ReadonlyMap<string, Figure>,
+): LibraryArticle {
+  const outline = readOutline(entry.body ?? '');
+  const figures = outline.figures.map(({ id }) => {
+    const figure = read.get(id);
+    if (!figure) throw missing(`content/reports/${entry.data.report}/figures.json: figure ${id}`);
+    return figure;
+  });
+  return { id: entry.data.article, data: entry.data, entry, outline, figures };
 }
 
 /** The latest date of a report: reports of one year stand in its order. */
@@ -86,6 +97,6 @@ function lastDate(report: LibraryReport): string {
 
 function missing(path: string): Error {
   return new Error(
-    `${path}  Unexpected missing file, expected it beside its edition; run \`npm run convert\``,
+    `${path}  Unexpected absence, expected it beside its edition; run \`npm run convert\``,
   );
 }

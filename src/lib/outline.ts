@@ -1,9 +1,9 @@
-import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { NoteKind } from '../schemas/edition.ts';
+import { attribute, elementsIn, type MdxElement, textOf } from './mdx-elements.ts';
+import { figuresIn, type OutlineFigure } from './outline-figures.ts';
 
 /** A heading of an article; level 2 stands under the title. */
 export interface OutlineHeading {
@@ -36,17 +36,16 @@ export interface Outline {
   headings: OutlineHeading[];
   corrections: OutlineCorrection[];
   notes: OutlineNote[];
+  figures: OutlineFigure[];
 }
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 // The converter writes one block a line; only these lines are worth a parse.
-const telling = /^<H |<(Corr|Note) /;
+const telling = /^<H |<(Corr|Note|Fig) /;
 
-/** Reads headings, corrections and notes from the MDX of an article (front matter removed). */
+/** Reads headings, corrections, notes and figures from an article's MDX (front matter removed). */
 export function readOutline(body: string): Outline {
-  const outline: Outline = { headings: [], corrections: [], notes: [] };
+  const outline: Outline = { headings: [], corrections: [], notes: [], figures: [] };
   for (const line of body.split('\n')) {
     if (!telling.test(line)) continue;
     const [block, ...inside] = elementsIn(parser.parse(line));
@@ -55,7 +54,7 @@ export function readOutline(body: string): Outline {
   return outline;
 }
 
-function readBlock(block: Element, inside: readonly Element[], outline: Outline): void {
+function readBlock(block: MdxElement, inside: readonly MdxElement[], outline: Outline): void {
   const id = attribute(block, 'id');
   if (block.name === 'H') {
     outline.headings.push({
@@ -69,9 +68,10 @@ function readBlock(block: Element, inside: readonly Element[], outline: Outline)
     if (element.name === 'Corr') outline.corrections.push({ ...common, ...correction(element) });
     if (element.name === 'Note') outline.notes.push({ ...common, ...note(element) });
   }
+  outline.figures.push(...figuresIn(block));
 }
 
-function correction(element: Element): Omit<OutlineCorrection, 'id' | 'block'> {
+function correction(element: MdxElement): Omit<OutlineCorrection, 'id' | 'block'> {
   return {
     sic: attribute(element, 'sic'),
     corr: textOf(element),
@@ -80,32 +80,10 @@ function correction(element: Element): Omit<OutlineCorrection, 'id' | 'block'> {
   };
 }
 
-function note(element: Element): Omit<OutlineNote, 'id' | 'block'> {
+function note(element: MdxElement): Omit<OutlineNote, 'id' | 'block'> {
   return {
     kind: attribute(element, 'kind') as NoteKind,
     words: textOf(element),
     text: attribute(element, 'text'),
   };
-}
-
-/** The JSX elements below a node, outer before inner, in the order of the text. */
-function elementsIn(node: Nodes): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => {
-    const isElement = child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement';
-    return isElement ? [child, ...elementsIn(child)] : elementsIn(child);
-  });
-}
-
-function attribute(element: Element, name: string): string {
-  for (const each of element.attributes) {
-    if (each.type !== 'mdxJsxAttribute' || each.name !== name) continue;
-    return typeof each.value === 'string' ? each.value : (each.value?.value ?? '');
-  }
-  return '';
-}
-
-function textOf(node: Nodes): string {
-  if ('children' in node) return node.children.map(textOf).join('');
-  return node.type === 'text' ? node.value : '';
 }

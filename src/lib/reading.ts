@@ -1,3 +1,4 @@
+import type { Figure } from '../schemas/figure.ts';
 import type { Outline, OutlineNote } from './outline.ts';
 import { seedNumber } from './seeds.ts';
 
@@ -7,11 +8,29 @@ export interface Reading {
   seed: string;
   /** Notes by the id of the block they stand in. */
   notes: ReadonlyMap<string, readonly OutlineNote[]>;
+  /** By id: the figure, and its number among those that are data; 0 for names. */
+  figures: ReadonlyMap<string, { figure: Figure; number: number }>;
 }
 
-/** Gathers what the text's components need, from the article's seed and outline. */
-export function prepareReading(seed: string, outline: Outline): Reading {
-  return { seed: seedNumber(seed), notes: Map.groupBy(outline.notes, (note) => note.block) };
+/**
+ * Gathers what the text's components need, from the article's seed, outline and figures.
+ * @param figures those of the article, in the order of the text
+ */
+export function prepareReading(
+  seed: string,
+  outline: Outline,
+  figures: readonly Figure[],
+): Reading {
+  let data = 0;
+  const numbered = figures.map((figure) => {
+    const number = figure.status === 'name' ? 0 : ++data;
+    return [figure.id, { figure, number }] as const;
+  });
+  return {
+    seed: seedNumber(seed),
+    notes: Map.groupBy(outline.notes, (note) => note.block),
+    figures: new Map(numbered),
+  };
 }
 
 /** The reading of a page; a text rendered by a page that prepared none is a mistake of ours. */

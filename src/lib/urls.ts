@@ -6,6 +6,10 @@ export const urls = {
   reports: () => withBase('/reports/'),
   sources: () => withBase('/source/'),
   about: () => withBase('/about/'),
+  data: () => withBase('/data/'),
+  dictionary: () => withBase('/data/dictionary/'),
+  /** @param name of a file for machines, e.g. `figures.csv` */
+  dataFile: (name: string) => withBase(`/data/${name}`),
   report: (report: string) => withBase(`/reports/${report}/`),
   /** @param block element id on the page; the parts of the head lead to the top of it */
   article: (report: string, article: string, block?: string) =>

@@ -15,6 +15,8 @@ export const GET: APIRoute = async ({ site }) => {
     ]),
     urls.sources(),
     ...reports.map(({ seed }) => urls.source(seed)),
+    urls.data(),
+    urls.dictionary(),
     urls.about(),
   ];
   return new Response(sitemapXml(paths.map((path) => new URL(path, site).href)), {

@@ -17,6 +17,7 @@ test('readOutline finds headings, corrections and notes with the blocks they sta
       { id: 'c1', block: 'p1', sic: '反读侵权', corr: '反渎侵权', why: '形近误识', sure: 'high' },
     ],
     notes: [{ id: 'n1', block: 'p3', kind: 'misprint', words: '八个方面', text: '“重点”存疑' }],
+    figures: [],
   });
 });
 

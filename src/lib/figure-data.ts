@@ -1,0 +1,37 @@
+import { type Figure, FigureSchema } from '../schemas/figure.ts';
+import { toCsv } from './csv.ts';
+import { csvwMetadata } from './csvw.ts';
+import { figureColumns, figureFields } from './figure-fields.ts';
+import type { LibraryReport } from './library.ts';
+import { schemaFields } from './schema-fields.ts';
+
+/** All figures of all reports, in the order of the texts. */
+export function allFigures(reports: readonly LibraryReport[]): Figure[] {
+  return reports.flatMap(({ articles }) => articles.flatMap(({ figures }) => figures));
+}
+
+/** The figures as JSON, one a line, so that a change shows in a comparison line by line. */
+export function figuresJson(figures: readonly Figure[]): string {
+  return `[\n${figures.map((figure) => JSON.stringify(figure)).join(',\n')}\n]\n`;
+}
+
+/** The figures as CSV, a column for every field. */
+export function figuresCsv(figures: readonly Figure[]): string {
+  return toCsv(figureColumns, figures);
+}
+
+/** What the columns of the CSV mean, for machines. */
+export function figuresCsvMetadata(site: { title: string }): string {
+  const metadata = csvwMetadata(
+    {
+      url: 'figures.csv',
+      title: `${site.title}：全部数字`,
+      description: '报告里的每一个数字：原文写法、数值、单位、指标、地点、时期和状态。',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      primaryKey: 'id',
+    },
+    schemaFields(FigureSchema),
+    figureFields,
+  );
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}
