@@ -13,7 +13,7 @@ export interface SchemaField {
 }
 
 interface Node {
-  type?: string;
+  type?: string | string[];
   enum?: string[];
   anyOf?: Node[];
 }
@@ -22,10 +22,10 @@ interface Node {
 export function schemaFields(schema: z.ZodObject): SchemaField[] {
   const { properties = {} } = z.toJSONSchema(schema) as { properties?: Record<string, Node> };
   return Object.entries(properties).map(([name, node]) => {
-    const options = (node.anyOf ?? [node]).map((option) => option.type);
+    const options = (node.anyOf ?? [node]).flatMap((option) => option.type ?? []);
     return {
       name,
-      types: options.filter((type): type is FieldType => type !== 'null' && type !== undefined),
+      types: options.filter((type): type is FieldType => type !== 'null'),
       nullable: options.includes('null'),
       values: node.enum,
     };

@@ -59,7 +59,8 @@ function step(by: 1 | -1): void {
 attachCard(marks, kind);
 
 document.querySelector('#card')?.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[rel]');
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.steps a');
   if (!link) return;
   event.preventDefault();
   openNamed(link.hash.slice(1).replace(/-card$/, ''));

@@ -37,9 +37,18 @@ const unwanted = new Set([
 export async function launchBrowser(): Promise<Browser> {
   const wanted = process.env['CHROME_PATH'];
   const installed = wanted ?? usualPlaces.find((path) => existsSync(path));
-  return chromium.launch(
-    installed ? { executablePath: installed, args: quiet } : await bundledBrowser(),
-  );
+  const options = installed ? { executablePath: installed, args: quiet } : await bundledBrowser();
+  return launch(options, 3);
+}
+
+/** The bundled browser sometimes dies while it starts, above all on a busy machine. */
+async function launch(options: LaunchOptions, tries: number): Promise<Browser> {
+  try {
+    return await chromium.launch(options);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return launch(options, tries - 1);
+  }
 }
 
 async function bundledBrowser(): Promise<LaunchOptions> {

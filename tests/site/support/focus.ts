@@ -30,7 +30,9 @@ export function reachable(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
     return all.flatMap((element, index) => {
-      const clickable = element.matches('a[href], button, input, select, textarea, summary');
+      const clickable = element.matches(
+        'a[href], button, input, select, textarea, summary, [role=region][tabindex="0"]',
+      );
       return clickable && element.checkVisibility({ visibilityProperty: true }) ? index : [];
     });
   });
