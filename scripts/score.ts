@@ -13,7 +13,7 @@ import { type Figure, FigureSchema } from '../src/schemas/figure.ts';
 import { GoldSchema } from '../src/schemas/gold.ts';
 import type { ScoreFile } from '../src/schemas/score.ts';
 import { runCommand } from './disk/command.ts';
-import { listFiles } from './disk/read-tree.ts';
+import { listFiles, readTree } from './disk/read-tree.ts';
 import { readVocabulary } from './disk/vocabularies.ts';
 import { scoreFile } from './gold/score-file.ts';
 
@@ -30,7 +30,7 @@ await runCommand(() => {
     name,
     gold: GoldSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))),
   }));
-  const file = scoreFile(golds, readFigures(), readVocabulary().places);
+  const file = scoreFile(golds, readFigures(), readTree('seeds'), readVocabulary().places);
   print(file);
   if (values.misses) printMisses(file);
   if (values.write) writeFileSync('content/score.json', `${JSON.stringify(file, null, 1)}\n`);

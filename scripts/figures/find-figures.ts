@@ -1,7 +1,7 @@
 import { foldForNumbers } from '../numbers/fold.ts';
 import { readNumber } from '../numbers/parse-number.ts';
 import { endOfDate } from './dates.ts';
-import { readFraction, readFrequency, readProportion, readRank } from './forms.ts';
+import { readFraction, readFrequency, readHalf, readProportion, readRank } from './forms.ts';
 import { readQuantity } from './quantity.ts';
 import type { FigureToken } from './token.ts';
 import { isName, isNoFigure } from './traps.ts';
@@ -42,6 +42,7 @@ function readToken(text: string, at: number): FigureToken | undefined {
     readFraction(text, at) ??
     readFrequency(text, at) ??
     readRank(text, at) ??
+    readHalf(text, at) ??
     readQuantity(text, at)
   );
 }

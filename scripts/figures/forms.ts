@@ -51,6 +51,19 @@ export function readFrequency(text: string, at: number): FigureToken | undefined
   return { ...token, value: decimalOf('1') };
 }
 
+/** 会期半天: half of a unit of time, where it is measured. */
+export function readHalf(text: string, at: number): FigureToken | undefined {
+  const unit = /^半(?:个)?(天|年|月|小时)/u.exec(text.slice(at, at + 4));
+  if (
+    !unit ||
+    !/(?:会期|为期|历时|用时|仅用|只用|用了)$/u.test(text.slice(Math.max(0, at - 3), at))
+  ) {
+    return undefined;
+  }
+  const token = simple(at, at + unit[0].length, 'time', unit[1] ?? '', 'half');
+  return { ...token, value: decimalOf('0.5') };
+}
+
 /** 第2位, 前5名, 全省第一: a place in an order, where something is ranked. */
 export function readRank(text: string, at: number): FigureToken | undefined {
   const mark = text.charAt(at);

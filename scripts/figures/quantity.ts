@@ -131,7 +131,11 @@ function measureAfter(
   const measure = readMeasure(text, at);
   if (!measure || startsOtherWord(text, at + measure.word.length)) return undefined;
   let end = at + measure.word.length;
-  if (!approximate && /^[多余]/u.test(text.slice(end)) && measure.kind === 'amount') {
+  if (
+    !approximate &&
+    measure.kind === 'amount' &&
+    /^[多余](?:[，。；、）的]|$)/u.test(text.slice(end, end + 2))
+  ) {
     approximate = text.charAt(end);
     end += 1;
   }

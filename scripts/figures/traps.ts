@@ -19,7 +19,7 @@ const isolatedLetters = /[A-Za-z]/;
 export function isNoFigure(text: string, token: FigureToken): boolean {
   const before = text.slice(Math.max(0, token.start - 6), token.start);
   const after = text.slice(token.end, token.end + 6);
-  if (token.kind === 'rank') return false;
+  if (token.kind === 'rank' || token.how === 'half') return false;
   if (/第$/u.test(before) || isolatedLetters.test(before.slice(-1))) return true;
   if (token.kind === 'bare') return isBareTrap(before, after);
   if (token.kind === 'time') return isPeriod(text, token, before, after);

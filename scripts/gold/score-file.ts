@@ -13,10 +13,11 @@ export interface NamedGold {
   readonly gold: Gold;
 }
 
-/** What /about/ shows: every set, every source, every known miss. */
+/** What /about/ shows: every set, every source, every known miss. `seeds`: file name → text. */
 export function scoreFile(
   golds: readonly NamedGold[],
   figures: readonly Figure[],
+  seeds: ReadonlyMap<string, string>,
   places: readonly PlaceWord[],
 ): ScoreFile {
   const named = (prefix: RegExp): Gold[] =>
@@ -24,7 +25,8 @@ export function scoreFile(
   const byRule = (gold: Gold): Score => scoreGold(gold, places);
   const asShown = (gold: Gold): Score => {
     const own = figures.filter(({ seed }) => seed.startsWith(`${gold.source}_`));
-    return scoreEdition(gold, own, places);
+    const [first] = own;
+    return scoreEdition(gold, (first && seeds.get(first.seed)) ?? '', own, places);
   };
   const unseen = named(/^unseen/);
   return {
