@@ -2,7 +2,7 @@
  * npm run -s figures -- FILE
  * Every figure of any text (UTF-8 or GB18030; `-` reads standard input), one JSON object a line.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCommand } from './disk/command.ts';
 import { readVocabulary } from './disk/vocabularies.ts';
@@ -20,6 +20,9 @@ await runCommand(() => {
   }
   if (path !== '-' && !existsSync(path)) {
     fail(path, start, 'Unexpected absence of file, expected a text', 'usage');
+  }
+  if (path !== '-' && statSync(path).isDirectory()) {
+    fail(path, start, 'Unexpected folder, expected a text', 'usage');
   }
   const text = readAnyText(path, readFileSync(path === '-' ? 0 : path));
   const figures = figuresOfText(text, readVocabulary());

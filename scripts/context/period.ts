@@ -2,7 +2,7 @@ import type { Relation } from '../../src/schemas/figure.ts';
 import type { Situation, TextContext } from './types.ts';
 
 const expression =
-  /(?:(到|至|截至|截止|截止到|截至到)?((?:19|20)\d{2})年?(?:[-~—至到])((?:19|20)\d{2})年)|(?:(到|截至|截止|截止到|截至到)?((?:19|20)\d{2})年(?:(\d{1,2})月)?(年底|底|末)?)|(到|截至|截止|截止到|截至到)?(今年|本年|去年|上年|前年|明年|今明两年|今明年)(年底|底|末)?|(截至目前|截止目前|目前|至今|全年)|((?:过去|这|近|前|未来|今后)?(?:的)?(五|三|四|两|[2-9])年(?:来|间|以来)?)|“(十[一二三四五]|九|八|七|六)五”(?:时期|期间|以来|末|规划)?/gu;
+  /(?:(到|至|截至|截止|截止到|截至到)?((?:19|20)\d{2})年?(?:[-~—至到])((?:19|20)\d{2})年)|(?:(到|截至|截止|截止到|截至到)?((?:19|20)\d{2})年(?:(\d{1,2})月)?(年底|底|末)?)|(到|截至|截止|截止到|截至到)?(今年|本年|去年|上年|前年|明年|今明两年|今明年)(年底|底|末)?|(截至目前|截止目前|目前|至今|全年|年内|年底前)|((?:过去|这|近|前|未来|今后)?(?:的)?(五|三|四|两|[2-9])年(?:来|间|以来)?)|“(十[一二三四五]|九|八|七|六)五”(?:时期|期间|以来|末|规划)?/gu;
 const chineseDigits = '零一二三四五六七八九';
 /** A year named only as what something is compared with. */
 const comparison = /(?:比|较|是|为|相当于|与|同|自)$/u;
@@ -69,9 +69,14 @@ function averageSpan(sentence: string, named: string | undefined): string | unde
 }
 
 /** A stock or a rate told for a span of years is that of its end: 五年来…比重达40%. */
-function isStock({ sentenceBefore }: Situation, relation: Relation, plan: boolean): boolean {
+function isStock(
+  { sentenceBefore, clauseBefore }: Situation,
+  relation: Relation,
+  plan: boolean,
+): boolean {
   if (plan || /年均|累计|共|总计|合计/u.test(sentenceBefore)) return false;
-  return relation === 'share' || relation === 'level' || relation === 'change';
+  if (relation === 'share' || relation === 'change') return true;
+  return relation === 'level' && /(?:达到?|到|至|为|突破|超过)(?:约|近)?$/u.test(clauseBefore);
 }
 
 function endOf(period: string): string {
@@ -122,7 +127,11 @@ function periodOf(match: RegExpMatchArray, year: number | undefined): string | u
   ] = match;
   if (from && to) return `${from}-${to}`;
   if (single) {
-    const by = until === '到' || (until && year && Number(single) > year) ? 'by ' : '';
+    const by =
+      (until === '到' && !(year && Number(single) < year)) ||
+      (until && year && Number(single) > year)
+        ? 'by '
+        : '';
     return month ? `${single}-${month.padStart(2, '0')}` : `${by}${single}`;
   }
   if (plan) return fiveYearPlan(plan);

@@ -44,7 +44,9 @@ function subjectOf(clause: string, context: TextContext): string | undefined {
     const rest = clause.slice(at, at + 16);
     const opens = at <= LONGEST_OPENER && opener.test(clause.slice(0, at));
     if (opens && nation.test(rest)) return undefined;
-    if (opens && own.test(rest)) return ownPlace(rest.charAt(1), context);
+    if (opens && own.test(rest) && !isAttribute(clause.slice(at + 2))) {
+      return ownPlace(rest.charAt(1), context);
+    }
     const named = startingPlace(clause.charAt(at), rest, context);
     if (!named || (named.name === '中国' && context.place !== '中国')) continue;
     const after = clause.slice(at + named.word.length);
@@ -72,7 +74,7 @@ function startingPlace(
 
 /** 我省 in a city's report is the province; 全镇 is the town the headings or the paragraph name. */
 function ownPlace(kind: string, context: TextContext): string | undefined {
-  if (kind === '省') return ownProvince(context);
+  if (kind === '省') return provinceOf(context);
   if (kind !== '镇' && kind !== '乡' && kind !== '街') return context.place;
   const named = [...context.headings].reverse().flatMap((heading) => {
     const found = context.places.find(({ word }) => heading.startsWith(word));
@@ -83,7 +85,7 @@ function ownPlace(kind: string, context: TextContext): string | undefined {
 
 /** 焦作海关, 中国驰名商标, 孟州黄河大桥: the name of something else. */
 function isAttribute(after: string): boolean {
-  return /^(?:海关|军分区|日报|银行|驰名|地方|平均|第|大桥|优质|旅游|养生|共产党|人民银行|中旅|矿山|[、等])/u.test(
+  return /^(?:首|前|各|最|领先|先进|唯一|海关|军分区|日报|银行|驰名|地方|平均|第|大桥|优质|旅游|养生|共产党|人民银行|中旅|矿山|[、等])/u.test(
     after,
   );
 }
@@ -95,6 +97,9 @@ function ownProvince(context: TextContext): string | undefined {
 }
 
 function provinceOf(context: TextContext): string | undefined {
-  const isProvince = ({ name }: PlaceWord): boolean => name.endsWith('省');
-  return ownProvince(context) ?? context.places.find(isProvince)?.name ?? context.place;
+  const own = ownProvince(context);
+  if (own) return own;
+  // Only of a place of the vocabulary do we know the province.
+  const known = context.places.some(({ name }) => name === context.place);
+  return known ? context.places.find(({ name }) => name.endsWith('省'))?.name : '全省';
 }

@@ -8,6 +8,14 @@ import { situate } from './situate.ts';
 import { isPlanSection, readStatus } from './status.ts';
 import type { ResolvedFigure, Situation, TextContext } from './types.ts';
 
+/** 分别, and what a list after it is measured against: 分别是2010年的. */
+const respectively =
+  /分别(?:[^，。；\d]{0,12}|(?:是|为|比|较|相当于)(?:\d{4}年|上年|去年)的?[^，。；\d]{0,6})$/u;
+/** What separates two figures of one list. */
+const listMark = /^(?:左右|以上|多)?[、和及与，]$/u;
+/** How far back a figure looks for the name it shares. */
+const LOOK_BACK = 16;
+
 /** Reads the context of every figure of one paragraph, from left to right. */
 export function resolveFigures(
   text: string,
@@ -20,7 +28,7 @@ export function resolveFigures(
   for (const situation of situations) {
     resolved.push(resolveOne(situation, context, plan, resolved));
   }
-  return distribute(situations, resolved);
+  return distribute(situations, resolved, context);
 }
 
 function resolveOne(
@@ -30,10 +38,13 @@ function resolveOne(
   before: readonly ResolvedFigure[],
 ): ResolvedFigure {
   const { token } = situation;
-  const listed = /^[、和及与]$/u.test(situation.clauseBefore) ? before.at(-1) : undefined;
+  const listed = listMark.test(situation.sinceLast) ? before.at(-1) : undefined;
   const own = readRelation(situation);
-  const sameUnit = listed && listed.token.unit === token.unit;
-  const { relation, sign } = sameUnit ? listed : own;
+  const inherits =
+    listed &&
+    (listed.token.unit === token.unit ||
+      (listed.relation === 'change' && own.relation !== 'growth' && own.relation !== 'share'));
+  const { relation, sign } = inherits ? listed : own;
   const period = readPeriod(situation, context, plan, relation);
   const status = readStatus(situation, context, period);
   const previous = lastInSentence(situation, before);
@@ -61,7 +72,8 @@ function lastInSentence(
   before: readonly ResolvedFigure[],
 ): ResolvedFigure | undefined {
   const start = situation.token.start - situation.sentenceBefore.length;
-  for (let index = before.length - 1; index >= 0; index -= 1) {
+  const floor = Math.max(0, before.length - LOOK_BACK);
+  for (let index = before.length - 1; index >= floor; index -= 1) {
     const figure = before[index];
     if (!figure || figure.token.start < start) return undefined;
     if (figure.status !== 'rule' && figure.status !== 'name' && figure.indicator) return figure;
@@ -81,15 +93,16 @@ function readBase({ sentenceBefore }: Situation): string | undefined {
 function distribute(
   situations: readonly Situation[],
   resolved: readonly ResolvedFigure[],
+  context: TextContext,
 ): ResolvedFigure[] {
   const figures = [...resolved];
   for (let index = 0; index < figures.length; index += 1) {
     const situation = situations[index];
-    if (!situation || !/分别[^，。；\d]{0,12}$/u.test(situation.clauseBefore)) continue;
+    if (!situation || !respectively.test(situation.sentenceBefore.slice(-24))) continue;
     const list = listFrom(situations, index);
     const start = situation.token.start - situation.sentenceBefore.length;
     const named = figures
-      .slice(0, index)
+      .slice(Math.max(0, index - LOOK_BACK), index)
       .filter((figure) => figure.token.start >= start && figure.indicator !== undefined)
       .slice(-list.length);
     const names = namesOf(situation, list.length) ?? named.map((figure) => figure.indicator);
@@ -97,21 +110,26 @@ function distribute(
     for (const [order, at] of list.entries()) {
       const figure = figures[at];
       const name = names[order];
-      if (figure && name) figures[at] = { ...figure, indicator: name, how: `${figure.how}/分别` };
+      const place = placeNamed(name, context);
+      if (figure && place) figures[at] = { ...figure, place, how: `${figure.how}/分别` };
+      else if (figure && name)
+        figures[at] = { ...figure, indicator: name, how: `${figure.how}/分别` };
     }
     index = list.at(-1) ?? index;
   }
   return figures;
 }
 
+/** 孟州市、沁阳市分别…: the names before 分别 may be places. */
+function placeNamed(name: string | undefined, { places }: TextContext): string | undefined {
+  return places.find(({ word }) => word === name)?.name;
+}
+
 /** The figures of one list: each but the first is separated by 、和 only. */
 function listFrom(situations: readonly Situation[], first: number): number[] {
   const list = [first];
   for (let index = first + 1; index < situations.length; index += 1) {
-    const between = situations[index]?.clauseBefore ?? '';
-    const gap = situations[index]?.token.start ?? 0;
-    const before = situations[index - 1]?.token.end ?? 0;
-    if (!/^[、和及与，]?$/u.test(between) || gap - before > 3) break;
+    if (!listMark.test(situations[index]?.sinceLast ?? '')) break;
     list.push(index);
   }
   return list;

@@ -24,12 +24,18 @@ export function situate(text: string, tokens: readonly FigureToken[]): Situation
       sentenceBefore: text.slice(sentenceStart, token.start),
       statementBefore: text.slice(lastStop(text, token.start, floor, fullStop), token.start),
       clauseBefore: text.slice(clauseStart, token.start),
+      sinceLast: sinceLast(text, tokens[index - 1]?.end, token.start),
       clauseAfter: text.slice(token.end, nextStop(text, token.end, ceiling, clauseStop)),
       sentenceAfter: text.slice(token.end, nextStop(text, token.end, ceiling, sentenceStop)),
       opening: text.slice(0, Math.min(sentenceStart, openingEnd)),
       earlier: text.slice(Math.max(0, sentenceStart - 2 * REACH), sentenceStart),
     };
   });
+}
+
+/** The words between two figures; nothing where they are far apart. */
+function sinceLast(text: string, end: number | undefined, start: number): string {
+  return end === undefined || start - end > REACH ? '' : text.slice(end, start);
 }
 
 /** After the last stop before `at`; a stop inside a figure or a quotation mark's pair still counts. */

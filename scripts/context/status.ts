@@ -7,7 +7,7 @@ const exceeding = /(?:投资|总投资|产值|收入|规模)?(?:超|过|逾)$/u;
 const planWords =
   /力争|确保|争取|(?<!行动|[一-十\d]年|提升|超越|示范|培育)计划(?!生育|》|”|单列)|(?:预期|主要|奋斗|工作|发展)目标|预期|拟|努力(?:实现|使|做到)?|打算|今后|下一步|将(?=在|于|会|继续|进一步|完成|达|成为|投资|投入|建|新|开工|实现|突破|加大|力争|要|有|全面|陆续|启动|形成|超过|再|分别|安排)|(?<![需重主只首])要(?!求|素|闻|点|员|案|解决)|必须|到(?:今年|明年)(?:年?底|末)?|年内|年底前|明年/u;
 const doneWords =
-  /已经?|累计|截至|截止|目前|去年|上年|回顾|五年来|一年来|近年来|过去|实现了|完成了|建成了|达到了|超额|据统计|统计显示|连续/u;
+  /已经?|累计|截至|截止|目前|去年|上年|回顾|五年来|一年来|近年来|以来|\d{1,2}至\d{1,2}月|上半年|过去|实现了|完成了|建成了|达到了|超额|据统计|统计显示|连续/u;
 const planHeading =
   /目标|任务|安排|打算|展望|今后|部署|重点工作|建议|思路|(?:工作|发展)计划|规划|明年|下一步|预期|强力推进|创新提升/u;
 const reviewHeading = /回顾|总结|成绩|成就|情况|过去|历程|完成情况|执行情况|所做/u;
@@ -45,7 +45,7 @@ export function readStatus(
   if (/预计/u.test(sentence) && section !== true) return 'estimate';
   if (section === true)
     return isPastPeriod(period, year) && doneWords.test(sentence) ? 'actual' : 'target';
-  if (future) return 'target';
+  if (future && !doneWords.test(sentence)) return 'target';
   const lastPlan = lastIndexOf(sentence, planWords);
   const lastDone = lastIndexOf(sentence, doneWords);
   if (section === false)

@@ -46,6 +46,8 @@ export interface Situation {
   readonly statementBefore: string;
   /** From the last stop, comma or figure to the token. */
   readonly clauseBefore: string;
+  /** From the end of the figure before it to the token: `、` in a list. Empty for the first. */
+  readonly sinceLast: string;
   /** From the token to the next stop or comma. */
   readonly clauseAfter: string;
   /** From the token to the end of its sentence. */

@@ -1,4 +1,15 @@
-import { formatProblem, ProblemError } from '../problems/problem.ts';
+import { basename } from 'node:path';
+import { formatProblem, ProblemError, problem } from '../problems/problem.ts';
+
+/** A mistake on the command line is a problem like others; everything else is a bug, and thrown on. */
+function asProblems(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!(error instanceof Error) || !code.startsWith('ERR_PARSE_ARGS')) throw error;
+  const command = basename(process.argv[1] ?? 'command', '.ts');
+  const reason = `Unexpected arguments: ${error.message.split('\n')[0]}`;
+  return new ProblemError([problem(command, { line: 1, column: 1 }, reason, 'usage')]);
+}
 
 /** Runs a command; prints its problems one a line on standard error and sets the exit code to 1. */
 export async function runCommand(run: () => void | Promise<void>): Promise<void> {
@@ -11,9 +22,9 @@ export async function runCommand(run: () => void | Promise<void>): Promise<void>
     await run();
   } catch (error) {
     process.exitCode = 1;
-    if (!(error instanceof ProblemError)) throw error;
-    for (const problem of error.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-    const count = error.problems.length;
+    const { problems } = asProblems(error);
+    for (const each of problems) process.stderr.write(`${formatProblem(each)}\n`);
+    const count = problems.length;
     process.stderr.write(`${count} ${count === 1 ? 'problem' : 'problems'}; nothing was written\n`);
   }
 }

@@ -1,4 +1,4 @@
-import { decimalOf, shift } from '../numbers/decimal.ts';
+import { type Decimal, decimalOf, shift, toPlainString } from '../numbers/decimal.ts';
 import { readNumber } from '../numbers/parse-number.ts';
 import type { FigureToken } from './token.ts';
 
@@ -20,8 +20,18 @@ export function readProportion(text: string, at: number): FigureToken | undefine
 export function readFraction(text: string, at: number): FigureToken | undefined {
   const scale = perCent.exec(text.slice(at, at + 3))?.[1];
   if (scale) {
+    if (scale === '百' && text.charAt(at + 3) === '百') {
+      return { ...simple(at, at + 4, 'percent', '%', 'fraction'), value: decimalOf('100') };
+    }
     const number = readNumber(text, at + 3);
     if (!number) return undefined;
+    const to = /^[至到]/u.test(text.charAt(number.end))
+      ? readNumber(text, number.end + 1)
+      : undefined;
+    if (to?.value && number.value && !/[由从]$/u.test(text.charAt(at - 1))) {
+      const span = simple(at, to.end, 'percent', scale === '百' ? '%' : '‰', 'fraction-span');
+      return { ...span, low: number.value, high: to.value };
+    }
     const unit = scale === '百' ? '%' : '‰';
     const power = scale === '万' ? -1 : 0;
     const token = simple(at, number.end, 'percent', unit, 'fraction');
@@ -33,14 +43,28 @@ export function readFraction(text: string, at: number): FigureToken | undefined 
       ...(approximate ? { approximate } : {}),
     };
   }
+  const slash = /^(\d{1,3})\/(\d{1,3})(?![\d/])/u.exec(text.slice(at, at + 8));
+  if (slash && !/[\d/]/.test(text.charAt(at - 1))) {
+    const [all, above = '', below = ''] = slash;
+    return ratioToken(at, at + all.length, decimalOf(above), decimalOf(below));
+  }
   const below = readNumber(text, at);
   if (!below?.value || !text.startsWith('分之', below.end)) return undefined;
   const above = readNumber(text, below.end + 2);
   if (!above?.value) return undefined;
-  const share = (Number(above.value.digits) * 100) / Number(below.value.digits);
-  if (!Number.isFinite(share)) return undefined;
-  const token = simple(at, above.end, 'percent', '%', 'fraction');
-  return { ...token, value: decimalOf(share.toFixed(4)) };
+  return ratioToken(at, above.end, above.value, below.value);
+}
+
+/** A fraction in per cent, to four decimals; more than the whole is no share. */
+function ratioToken(
+  start: number,
+  end: number,
+  above: Decimal,
+  below: Decimal,
+): FigureToken | undefined {
+  const share = (Number(toPlainString(above)) * 100) / Number(toPlainString(below));
+  if (!Number.isFinite(share) || share > 100) return undefined;
+  return { ...simple(start, end, 'percent', '%', 'fraction'), value: decimalOf(share.toFixed(4)) };
 }
 
 /** 一周一例会, 每月召开一次, 每季度一次: so many times in so much time. */

@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf, shift, times, toPlainString } from '../numbers/decimal.ts';
+import { add, type Decimal, decimalOf, shift, times, toPlainString } from '../numbers/decimal.ts';
 import { type Measure, readMeasure } from '../numbers/measures.ts';
 import { type ParsedNumber, readNumber } from '../numbers/parse-number.ts';
 import { startsOtherWord } from './other-words.ts';
@@ -20,8 +20,26 @@ function readSingle(text: string, at: number, number: ParsedNumber): FigureToken
   const found = measureAfter(text, number);
   if (!found) return undefined;
   const { measure, end, approximate } = found;
+  const half = readHalfMore(text, at, number, measure, end);
+  if (half) return half;
   const bounds = boundsOf(number, measure);
   return finish({ start: at, end, ...bounds, arabic: number.arabic, measure, approximate });
+}
+
+/** 六倍半, 七成五. */
+function readHalfMore(
+  text: string,
+  start: number,
+  number: ParsedNumber,
+  measure: Measure,
+  end: number,
+): FigureToken | undefined {
+  const next = text.slice(end, end + 3);
+  const times = measure.base === '倍' && next.startsWith('半');
+  const tenths = measure.base === '成' && /^五(?:以上|左右|的|，|。)/u.test(next);
+  if (!number.value || (!times && !tenths)) return undefined;
+  const value = scale(add(number.value, decimalOf('0.5')), measure);
+  return finish({ start, end: end + 1, value, arabic: number.arabic, measure });
 }
 
 /** 3~5%, 60至70个, 1.2万-1.5万元: the first end may lack its unit. */
@@ -37,10 +55,19 @@ function readSpan(text: string, at: number, first: ParsedNumber): FigureToken | 
   if (/[至到]/u.test(mark[0]) && own && !/^(?:percent|amount)$/.test(found.measure.kind)) {
     return undefined;
   }
-  const [low, high] = [scale(first.value, found.measure), scale(second.value, found.measure)];
+  const start = own ? first.value : shift(first.value, sharedPower(text, at, first, second));
+  const [low, high] = [scale(start, found.measure), scale(second.value, found.measure)];
   const { measure, end } = found;
   if (isFromTo(text, at, mark[0])) return undefined;
   return finish({ start: at, end, low, high, arabic: first.arabic, measure });
+}
+
+/** 3-5万人, 100至200万元: the multiplier of the second end counts for the first. */
+function sharedPower(text: string, at: number, first: ParsedNumber, second: ParsedNumber): number {
+  const tail = /[百千万亿]+$/u.exec(text.slice(second.end - 3, second.end))?.[0] ?? '';
+  if (/[百千万亿][多余]?$/u.test(text.slice(at, first.end))) return 0;
+  const powers: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+  return [...tail].reduce((sum, mark) => sum + (powers[mark] ?? 0), 0);
 }
 
 /** 由20%至40% and 从3个到5个 tell a change, not a span. */
@@ -62,19 +89,15 @@ function readVague(text: string, at: number): FigureToken | undefined {
   const vague = /^[几数][十百千万亿]{1,3}/u.exec(text.slice(at, at + 4))?.[0];
   const round = /^[百千万]{1,2}/u.exec(text.slice(at, at + 2))?.[0];
   const nearly = round && /[近上逾]$/u.test(text.slice(Math.max(0, at - 1), at));
-  const run = vague ?? (nearly ? round : undefined);
-  if (!run) return undefined;
+  const more = round && /^[余多]/u.test(text.charAt(at + round.length));
+  const run = vague ?? (nearly || more ? round : undefined);
+  if (!run || /[\d一二三四五六七八九十几数]/u.test(text.charAt(at - 1))) return undefined;
   const found = measureAfter(text, { end: at + run.length, arabic: false });
   if (!found) return undefined;
   const powers: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7 };
   const value = vague ? {} : { value: shift(decimalOf('1'), powers[run] ?? 0) };
-  const token = finish({
-    start: at,
-    end: found.end,
-    arabic: false,
-    measure: found.measure,
-    ...value,
-  });
+  const { measure, end, approximate } = found;
+  const token = finish({ start: at, end, arabic: false, measure, approximate, ...value });
   return vague ? { ...token, approximate: vague.charAt(0) } : token;
 }
 
@@ -131,6 +154,7 @@ function measureAfter(
   const measure = readMeasure(text, at);
   if (!measure || startsOtherWord(text, at + measure.word.length)) return undefined;
   let end = at + measure.word.length;
+  if (measure.word.includes('多')) approximate ??= '多';
   if (
     !approximate &&
     measure.kind === 'amount' &&

@@ -22,7 +22,9 @@ export function isNoFigure(text: string, token: FigureToken): boolean {
   if (token.kind === 'rank' || token.how === 'half') return false;
   if (/第$/u.test(before) || isolatedLetters.test(before.slice(-1))) return true;
   if (token.kind === 'bare') return isBareTrap(before, after);
+  if (token.unit === '工作日') return false;
   if (token.kind === 'time') return isPeriod(text, token, before, after);
+  if (!token.arabic && text.charAt(token.end - 1) === '方') return true;
   if (!token.arabic && token.kind === 'count') return isIdiom(text, token, before, after);
   return false;
 }
@@ -56,7 +58,7 @@ function isPeriod(text: string, token: FigureToken, before: string, after: strin
     }
     if (word === '天') return /^(?:一|天)/u.test(after);
     if (/^(?:以上|以下|左右)/u.test(after) && word !== '年') return false;
-    if (/个月$/u.test(text.slice(token.start, token.end))) return /^(?:来|间|以来|，)/u.test(after);
+    if (token.unit === '个月') return /^(?:来|间|以来|，)/u.test(after);
     return true;
   }
   return false;
@@ -71,6 +73,12 @@ function isIdiom(text: string, token: FigureToken, before: string, after: string
   ) {
     return true;
   }
+  if (
+    /次$/u.test(quote) &&
+    /^(?:会议|全会)/u.test(after) &&
+    /(?:届|人大|政协|委员会)/u.test(text.slice(Math.max(0, token.start - 10), token.start))
+  )
+    return true;
   const value = token.value ? toPlainString(token.value) : '';
   if (value === '1') {
     if (idioms.test(quote) && !built.test(before)) return true;

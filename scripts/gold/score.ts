@@ -116,7 +116,7 @@ export function locateQuotes({ id, text, figures }: GoldExcerpt): Labelled[] {
     const start = text.indexOf(figure.quote, from);
     if (start < 0)
       throw new Error(`${id}: “${figure.quote}” is not in the text after the one before`);
-    from = start + 1;
+    from = start + figure.quote.length;
     return { figure, start, end: start + figure.quote.length };
   });
 }

@@ -36,9 +36,10 @@ export function readChineseNumber(text: string, at: number): ChineseNumber | und
   const run = text.slice(at, end);
   const spread = readSpread(run, end);
   if (spread) return spread;
-  const whole = parseWhole(run);
+  const whole = run === '零' && text.charAt(end) === '点' ? decimalOf('0') : parseWhole(run);
   if (!whole) return undefined;
-  return readTail(text, end, run, whole);
+  const tail = readTail(text, end, run, whole);
+  return run === '零' && tail.end === end ? undefined : tail;
 }
 
 /** What may follow the run: 多/余 (十余), 几 (十几), 点五. */
@@ -54,8 +55,10 @@ function readTail(text: string, end: number, run: string, whole: Decimal): Chine
   }
   const rounds = /[十百千万亿]$/u.test(run);
   if (next === '几' && run.endsWith('十')) {
-    const bounds = { low: add(whole, decimalOf('1')), high: add(whole, decimalOf('9')) };
-    return { end: end + 1, ...bounds, approximate: '几' };
+    const power = powerOfGreat(text, end + 1);
+    const low = shift(add(whole, decimalOf('1')), power);
+    const high = shift(add(whole, decimalOf('9')), power);
+    return { end: end + (power > 0 ? 2 : 1), low, high, approximate: '几' };
   }
   if ((next === '多' || next === '余') && rounds) {
     return scaled(text, end + 1, whole, next);
@@ -65,10 +68,14 @@ function readTail(text: string, end: number, run: string, whole: Decimal): Chine
 
 /** 十多万: the multiplier after the 多. */
 function scaled(text: string, end: number, value: Decimal, approximate?: string): ChineseNumber {
-  const power = /^[万亿]/u.test(text.slice(end)) ? powers.get(text.charAt(end)) : undefined;
-  const result =
-    power === undefined ? { end, value } : { end: end + 1, value: shift(value, power) };
+  const power = powerOfGreat(text, end);
+  const result = { end: end + (power > 0 ? 1 : 0), value: shift(value, power) };
   return approximate ? { ...result, approximate } : result;
+}
+
+/** The power of a 万 or 亿 at `at`; 0 where there is none. */
+function powerOfGreat(text: string, at: number): number {
+  return /^[万亿]/u.test(text.charAt(at)) ? (powers.get(text.charAt(at)) ?? 0) : 0;
 }
 
 /** 二三十, 五六百, 三五: two neighbouring digits mean a span. */
@@ -99,6 +106,7 @@ function parseWhole(run: string): Decimal | undefined {
   let section = decimalOf('0');
   let digit: number | undefined;
   let lastPower = Number.POSITIVE_INFINITY;
+  let lastGreat = Number.POSITIVE_INFINITY;
   for (const mark of run) {
     const value = digitValues.get(mark);
     if (value !== undefined) {
@@ -109,9 +117,10 @@ function parseWhole(run: string): Decimal | undefined {
     const power = powers.get(mark) ?? 0;
     if (power >= 4) {
       const sum = add(section, decimalOf(String(digit ?? 0)));
-      // 万亿: the second multiplier takes everything before it.
-      if (sum.digits === 0n) total = shift(total, power);
+      // 一万三千亿: a greater multiplier takes everything before it.
+      if (power > lastGreat || sum.digits === 0n) total = shift(add(total, sum), power);
       else total = add(total, shift(sum, power));
+      lastGreat = power;
       section = decimalOf('0');
       lastPower = Number.POSITIVE_INFINITY;
     } else {

@@ -4,13 +4,10 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** More digits than any measured quantity has; beyond them a number is a code. */
-const MOST_DIGITS = 1000;
-
 /** `12.50` → Decimal. Only ASCII digits and one point. */
 export function decimalOf(text: string): Decimal {
   const [whole = '', fraction = ''] = text.split('.');
-  const digits = `${whole}${fraction}`.slice(0, MOST_DIGITS);
+  const digits = `${whole}${fraction}`;
   return { digits: BigInt(digits === '' ? '0' : digits), exponent: -fraction.length };
 }
 
@@ -46,8 +43,11 @@ export function toPlainString({ digits, exponent }: Decimal): string {
 
 /** A number where it is exact as one (at most 15 significant digits), else the decimal string. */
 export function toValue(decimal: Decimal): number | string {
+  const { digits } = decimal;
   const text = toPlainString(decimal);
   const significant = text.replace(/^-?0*\.?0*|\./g, '').replace(/0+$/, '');
   const magnitude = text.split('.')[0]?.length ?? 0;
-  return significant.length <= 15 && magnitude <= 21 ? Number(text) : text;
+  const number = Number(text);
+  const isExact = significant.length <= 15 && magnitude <= 21 && (number !== 0) === (digits !== 0n);
+  return isExact ? number : text;
 }

@@ -48,10 +48,21 @@ const labels = '千伏 伏 KV kV';
 const counts =
   '个 家 项 件 户 人 人次 名 位 条 座 栋 幢 套 辆 台 部 篇 份 场 场次 处 次 所 间 村 镇 乡 县 ' +
   '头 只 匹 株 棵 张 支 枚 对 双 艘 架 列 班 批 批次 轮 类 种 宗 起 门 口 眼 片 块 层 步 ' +
-  '课时 学时 件次 户次 家次 辆次 架次 车次 例 笔 卷 册 期次 席 床 万户 网点 颗 粒 盏 孔 组 亩均 ' +
-  '行政村 自然村 社区 张床位 人大代表';
+  '课时 学时 件次 户次 家次 辆次 架次 车次 例 笔 卷 册 期次 席 床 网点 颗 粒 盏 孔 组';
 
-const times = '年 个月 月 周 天 小时 分钟 秒 日';
+/** 1个多月, 2个小时: the 个 belongs to the unit of time. */
+const times: Record<string, string> = {
+  年: '年 个年头',
+  个月: '个月 个多月',
+  月: '月',
+  周: '周',
+  天: '天',
+  工作日: '个工作日 工作日',
+  小时: '小时 个小时 个多小时',
+  分钟: '分钟',
+  秒: '秒',
+  日: '日',
+};
 
 const entries: Measure[] = [
   { word: '个百分点', base: '百分点', power: 0, kind: 'percent' },
@@ -65,11 +76,10 @@ const entries: Measure[] = [
     words.split(' ').map((word): Measure => ({ word, base, power: 0, kind: 'amount' })),
   ),
   ...labels.split(' ').map((word): Measure => ({ word, base: word, power: 0, kind: 'label' })),
-  ...counts
-    .split(' ')
-    .filter((word) => !['万户', '人大代表', '行政村', '自然村', '社区', '亩均'].includes(word))
-    .map((word): Measure => ({ word, base: word, power: 0, kind: 'count' })),
-  ...times.split(' ').map((word): Measure => ({ word, base: word, power: 0, kind: 'time' })),
+  ...counts.split(' ').map((word): Measure => ({ word, base: word, power: 0, kind: 'count' })),
+  ...Object.entries(times).flatMap(([base, words]) =>
+    words.split(' ').map((word): Measure => ({ word, base, power: 0, kind: 'time' })),
+  ),
 ];
 
 /** First character → measures, longest first. */

@@ -23,16 +23,24 @@ export function readNumber(text: string, at: number): ParsedNumber | undefined {
     const chinese = readChineseNumber(text, at);
     return chinese && { ...chinese, arabic: false };
   }
-  let { end, value } = readArabicPart(text, at);
+  const first = readArabicPart(text, at);
+  if (!first) return undefined;
+  let { end, value } = first;
   let approximate = takeApproximate(text, end);
+  if (/^个多[万亿]/u.test(text.slice(end, end + 3))) {
+    approximate = '多';
+    end += 1;
+  }
   if (approximate) end += 1;
   let power = 0;
   [end, power] = takeMultipliers(text, end);
   value = shift(value, power);
   while (power > 0 && isDigit(text, end)) {
     const part = readArabicPart(text, end);
+    if (!part) break;
     const [after, smaller] = takeMultipliers(text, part.end);
-    if (smaller === 0 || smaller >= power) break;
+    const isRest = smaller === 0 && part.end - end === power && text.charAt(part.end) !== '年';
+    if (smaller >= power || (smaller === 0 && !isRest)) break;
     value = add(value, shift(part.value, smaller));
     [end, power] = [after, smaller];
   }
@@ -48,11 +56,19 @@ export function readNumber(text: string, at: number): ParsedNumber | undefined {
   return { end, value, arabic: true, ...(approximate ? { approximate } : {}) };
 }
 
-function readArabicPart(text: string, at: number): { end: number; value: Decimal } {
+/** More digits than any measured quantity has; beyond them a number is a code. */
+const MOST_DIGITS = 1000;
+
+function readArabicPart(text: string, at: number): { end: number; value: Decimal } | undefined {
   let end = at;
   while (isDigit(text, end)) end += 1;
+  if (end - at >= MOST_DIGITS) return undefined;
   let digits = text.slice(at, end);
-  while (isGroup(text, end) && (digits.length <= 3 || digits.length % 3 !== 1)) {
+  while (
+    isGroup(text, end) &&
+    digits.length <= MOST_DIGITS &&
+    (digits.length <= 3 || digits.length % 3 !== 1)
+  ) {
     digits += text.slice(end + 1, end + 4);
     end += 4;
   }

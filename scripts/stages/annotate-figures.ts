@@ -3,8 +3,9 @@ import type { Figure } from '../../src/schemas/figure.ts';
 import type { Vocabulary } from '../context/bind.ts';
 import type { TextContext } from '../context/types.ts';
 import type { Article } from '../edition/article.ts';
-import { ProblemError } from '../problems/problem.ts';
+import { ProblemError, problem } from '../problems/problem.ts';
 import type { LineTable } from '../text/lines.ts';
+import { withoutSpace } from '../text/space.ts';
 import type { ArticleTree, FigureNode, Inline, TextBlockNode } from '../tree/nodes.ts';
 import { textOfNode } from '../tree/nodes.ts';
 import { wrap } from '../tree/wrap.ts';
@@ -65,7 +66,7 @@ export function annotateFigures(
       for (const { figure } of found) seen.add(figure.id);
       const placed = reviewFigures(found, review, problems);
       figures.push(...placed.map(({ figure }) => figure));
-      return { ...node, children: mark(node.children, placed) };
+      return { ...node, children: mark(node.children, placed, problems, report.seed.path) };
     });
     annotated.set(article.id, { ...tree, children });
   }
@@ -90,10 +91,27 @@ function contextOf(
   };
 }
 
-function mark(nodes: readonly Inline[], placed: readonly PlacedFigure[]): Inline[] {
+/**
+ * Puts a node around each figure. A note that ends inside a figure would make the link longer than the
+ * figure, so its editor is asked to move it.
+ */
+function mark(
+  nodes: readonly Inline[],
+  placed: readonly PlacedFigure[],
+  problems: VFileMessage[],
+  path: string,
+): Inline[] {
   return placed.reduce<Inline[]>(
-    (all, { figure: { id, status }, spans }) =>
-      wrap(all, spans, (children): FigureNode => ({ type: 'figure', id, status, children })),
+    (all, { figure: { id, status, quote, line }, spans }) =>
+      wrap(all, spans, (children): FigureNode => {
+        const node: FigureNode = { type: 'figure', id, status, children };
+        const text = withoutSpace(textOfNode(node));
+        if (children.some(({ type }) => type === 'annotation') && text !== quote) {
+          const reason = `Unexpected note that ends inside the figure “${quote}”, expected a note around all of it`;
+          problems.push(problem(path, { line, column: 1 }, reason, 'edition-note-cuts-figure'));
+        }
+        return node;
+      }),
     [...nodes],
   );
 }

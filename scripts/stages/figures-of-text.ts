@@ -56,7 +56,9 @@ function guessContext(title: string, opening: string, vocabulary: Vocabulary): T
   const place = /([\u4e00-\u9fff]{2,7}?(?:自治区|自治州|特别行政区|省|市|县|区|州|盟))(?!长)/u.exec(
     head,
   )?.[1];
-  const date = findDate(opening) ?? findDate(head);
+  // A bare year in the first lines is what the text speaks of, not when it was given.
+  const given = findDate(opening);
+  const date = given?.includes('-') ? given : findDate(head);
   const national = /国务院|全国人民代表大会/u.test(withoutSpace(opening));
   return {
     genre: /报告/u.test(head) || /报告工作|政府工作报告/u.test(opening) ? 'report' : 'press',

@@ -46,7 +46,7 @@ function toFigure(
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? start;
   const number = (value: typeof token.value): number | null =>
-    value === undefined ? null : Number(toValue(value));
+    value === undefined ? null : finite(Number(toValue(value)));
   const value = token.value === undefined ? null : toValue(token.value);
   return {
     id: figureId(seed.name, start),
@@ -58,7 +58,7 @@ function toFigure(
     article,
     paragraph: block.id,
     quote: withoutSpace(spans.map((span) => seed.text.slice(span.start, span.end)).join('')),
-    value: typeof value === 'number' ? value * sign : value,
+    value: signed(value, sign),
     unit: token.unit ?? null,
     low: number(token.low),
     high: number(token.high),
@@ -74,6 +74,16 @@ function toFigure(
     how: resolved.how,
     reviewed: false,
   };
+}
+
+/** A bound that no number can hold is none. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function signed(value: number | string | null, sign: 1 | -1): number | string | null {
+  if (typeof value === 'string') return sign < 0 ? `-${value}` : value;
+  return value === null ? null : value * sign;
 }
 
 /** `<seed number>-<start>`; a seed without a number is named whole. */

@@ -83,7 +83,7 @@ function decodeUtf8(path: string, bytes: Uint8Array): string {
   if (text !== undefined) return text;
   const good = validPrefix(bytes);
   const place = new LineTable(good).pointAt(good.length);
-  if (!/[\u4e00-\u9fff]/.test(good) && looksLikeGb18030(bytes)) {
+  if (looksLikeGb18030(bytes)) {
     const reason =
       'Unexpected GB18030 (GBK) text, expected UTF-8; convert it with `iconv -f GB18030 -t UTF-8`';
     fail(path, place, reason, 'seed-gb18030');
@@ -119,6 +119,8 @@ function validPrefix(bytes: Uint8Array): string {
 
 /** Valid GB18030, and mostly Chinese when read so: other encodings rarely are both. */
 function looksLikeGb18030(bytes: Uint8Array): boolean {
+  // Good UTF-8 with Chinese in it that breaks off is damaged, not another encoding.
+  if (/[\u4e00-\u9fff]/.test(validPrefix(bytes))) return false;
   const text = decode('gb18030', bytes);
   if (text === undefined) return false;
   const characters = withoutSpace(text);

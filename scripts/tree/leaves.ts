@@ -30,11 +30,28 @@ export function leavesOf(nodes: readonly Inline[]): Leaf[] {
 
 /** The stretches of the seed that offsets `start` to `end` of a block's text come from. */
 export function seedSpansOf(leaves: readonly Leaf[], start: number, end: number): Span[] {
-  return leaves.flatMap((leaf) => {
+  const spans: Span[] = [];
+  for (let index = firstLeafAt(leaves, start); index < leaves.length; index += 1) {
+    const leaf = leaves[index];
+    if (!leaf || leaf.at >= end) break;
     const from = Math.max(start, leaf.at) - leaf.at;
     const to = Math.min(end, leaf.at + leaf.length) - leaf.at;
-    if (from >= to) return [];
-    if (leaf.corrected || leaf.span.end - leaf.span.start !== leaf.length) return [leaf.span];
-    return [{ start: leaf.span.start + from, end: leaf.span.start + to }];
-  });
+    if (from >= to) continue;
+    const whole = leaf.corrected || leaf.span.end - leaf.span.start !== leaf.length;
+    const { start: at } = leaf.span;
+    spans.push(whole ? leaf.span : { start: at + from, end: at + to });
+  }
+  return spans;
+}
+
+/** The index of the run that holds offset `at`, found by halving. */
+function firstLeafAt(leaves: readonly Leaf[], at: number): number {
+  let low = 0;
+  let high = leaves.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((leaves[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

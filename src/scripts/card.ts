@@ -58,6 +58,7 @@ export function openCard(mark: HTMLAnchorElement, kind: CardKind, enter: boolean
   const nodes = kind.fill(mark);
   if (!card || !nodes) return;
   shown?.mark.setAttribute('aria-expanded', 'false');
+  if (shown && shown.kind !== kind) shown.kind.closed?.(shown.mark);
   card.setAttribute('aria-label', kind.label(mark));
   card.classList.toggle('large', kind.large === true);
   card.replaceChildren(...nodes);

@@ -38,6 +38,8 @@ export const kinds: Readonly<Record<string, string>> = {
   'a photo caption': photo.path,
   'the list of sources': '/source/',
   'a source': `/source/${numberOfSeed(String(annotated.frontMatter['seed']))}/`,
+  'the table of figures': '/data/',
+  'the data dictionary': '/data/dictionary/',
   'the method': '/about/',
   'the error page': '/nowhere/',
 };
