@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           fileParallelism: false,
           maxWorkers: 1,
+          // A busy machine may lose one browser event; what is broken fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -25,14 +25,16 @@ export function resolveFigures(
   const plan = isPlanSection(context) === true;
   const resolved: ResolvedFigure[] = [];
   const situations = situate(text, tokens);
-  for (const situation of situations) {
-    resolved.push(resolveOne(situation, context, plan, resolved));
+  for (const [index, situation] of situations.entries()) {
+    const last = situations[index - 1];
+    resolved.push(resolveOne(situation, last, context, plan, resolved));
   }
   return distribute(situations, resolved, context);
 }
 
 function resolveOne(
   situation: Situation,
+  last: Situation | undefined,
   context: TextContext,
   plan: boolean,
   before: readonly ResolvedFigure[],
@@ -44,7 +46,10 @@ function resolveOne(
     listed &&
     (listed.token.unit === token.unit ||
       (listed.relation === 'change' && own.relation !== 'growth' && own.relation !== 'share'));
-  const { relation, sign } = inherits ? listed : own;
+  const relation = inherits ? listed.relation : own.relation;
+  // A printed minus is its own figure's; 下降 is the whole list's.
+  const printedMinus = /[-－—]$/u.test(last?.clauseBefore ?? '');
+  const sign = inherits && !printedMinus ? listed.sign : own.sign;
   const period = readPeriod(situation, context, plan, relation);
   const status = readStatus(situation, context, period);
   const previous = lastInSentence(situation, before);
