@@ -8,7 +8,7 @@ export const setNames: Record<(typeof score.sets)[number]['set'], string> = {
   unseen: '没见过的文本',
   tuning: '调整用的文本',
   seeds: '五份报告，只靠规则',
-  edition: '五份报告，经人核对',
+  edition: '五份报告，逐个核对',
 };
 
 /** The columns of the table, in its order. */

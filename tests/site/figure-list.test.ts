@@ -60,7 +60,7 @@ test.for(articles)('the list of $path says what every figure is, where and when'
         indicator: indicators.get(indicatorId ?? '') ?? '未归类',
         facts: [place ?? '地点未写明', periodWords(period) ?? '时期未写明'],
         status: statusNames[status],
-        reviewed: reviewed ? '已经人核对' : '尚未经人核对',
+        reviewed: reviewed ? '已逐个核对' : '尚未逐个核对',
       })),
   );
 });
