@@ -1,7 +1,7 @@
 /**
  * npm run score [-- --misses] [-- --write]
  * Reads the gold set (tests/fixtures/gold) and prints how often each field is right: 000 to 004 are the seeds, by rule
- * and as edited; corpus-* served the tuning; unseen-* was labelled apart and never tuned on.
+ * and as edited; corpus-* served the tuning; unseen-* was labelled apart and set aside (README tells how often it was read).
  * --write renews content/score.json, which the site shows.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -30,7 +30,7 @@ export const MissSchema = z.strictObject({
 /** Why a set of texts is in the gold set. */
 export const ScoreSetSchema = z.strictObject({
   set: z.enum([
-    'unseen', // never tuned on
+    'unseen', // set aside; README tells how often it was read
     'tuning', // read while the rules were written
     'seeds', // our five reports, by rule alone
     'edition', // our five reports as the site shows them
