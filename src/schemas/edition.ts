@@ -27,7 +27,7 @@ const text = z
   .pipe(z.string().min(1, 'expected some text'));
 
 /** Sentences of ours. YAML folds a line break into a blank, which Chinese does not want. */
-const prose = text.transform((value) =>
+export const prose = text.transform((value) =>
   value.replaceAll(
     /(?<=[\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef])[ \n]+(?=[\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef])/gu,
     '',
