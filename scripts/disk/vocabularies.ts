@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import { FigureReviewSchema } from '../../src/schemas/figure-review.ts';
 import { IndicatorsSchema } from '../../src/schemas/indicator.ts';
 import { PlacesSchema } from '../../src/schemas/place.ts';
 import type { Vocabulary } from '../context/bind.ts';
-import { fail, ProblemError, problem } from '../problems/problem.ts';
+import { fail } from '../problems/problem.ts';
 import type { Review } from '../stages/review-figures.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 /** Texts from anywhere are read with the project's own vocabularies. */
 const project = join(import.meta.dirname, '../..');
@@ -40,15 +40,7 @@ function read<Schema extends z.ZodType>(path: string, schema: Schema): z.output<
     const reason = 'Unexpected absence of file, expected a vocabulary or a review';
     fail(path, { line: 1, column: 1 }, reason, 'vocabulary-missing');
   }
-  // A file of comments only is an empty list.
-  const parsed = schema.safeParse(parse(readFileSync(path, 'utf8')) ?? []);
-  if (parsed.success) return parsed.data;
-  throw new ProblemError(
-    parsed.error.issues.map((issue) => {
-      const reason = `Unexpected value at \`${issue.path.join('.')}\`: ${issue.message}`;
-      return problem(path, { line: 1, column: 1 }, reason, 'vocabulary-schema');
-    }),
-  );
+  return readYaml(path, readFileSync(path, 'utf8'), schema, { noun: 'vocabulary' }).data;
 }
 
 function byLength(a: { word: string }, b: { word: string }): number {
