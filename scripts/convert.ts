@@ -13,9 +13,11 @@ import { readReview, readVocabulary } from './disk/vocabularies.ts';
 import { writeTree } from './disk/write-tree.ts';
 import { ProblemError, problem } from './problems/problem.ts';
 import { compareFiles } from './stages/compare-files.ts';
+import { compareReports } from './stages/compare-reports.ts';
 import { convertSeed, type Desk, type Files } from './stages/convert-seed.ts';
 import { type EditionFile, readEdition } from './stages/read-edition.ts';
 import { readSeed } from './stages/read-seed.ts';
+import type { ReportText } from './stages/report-text.ts';
 import type { Review } from './stages/review-figures.ts';
 
 await runCommand(() => {
@@ -50,12 +52,14 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
   });
   const progress = new Progress(names.length);
   const files: Files = new Map();
+  const reports: ReportText[] = [];
   for (const name of names) {
     const path = join(seedFolder, name);
     const converted = collect(problems, () =>
       convertSeed(readSeed(path, readFileSync(path)), deskOf(editions.get(name))),
     );
-    for (const [file, content] of converted ?? []) {
+    if (converted) reports.push(converted.text);
+    for (const [file, content] of converted?.files ?? []) {
       if (files.has(file)) {
         const reason = `Unexpected second report \`${file.split('/')[0]}\`, expected a name of its own for every seed`;
         problems.push(problem(path, { line: 1, column: 1 }, reason, 'report-duplicate'));
@@ -67,6 +71,9 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
   }
   if (seedFolder === 'seeds') problems.push(...findLostSeeds(editions, names));
   if (problems.length > 0) throw new ProblemError(problems);
+  // Only the project's own reports are the ones that checks, promises and threads speak of.
+  if (seedFolder === 'seeds')
+    for (const [file, content] of compareReports(reports)) files.set(file, content);
   return files;
 }
 

@@ -40,7 +40,7 @@ await runCommand(() => {
     fail(editionPath, start, reason, 'report-exists');
   }
   const { yaml, findings } = scaffoldEdition(seed, reflow(seed.text), report);
-  const files = convertSeed(seed, {
+  const { files } = convertSeed(seed, {
     edition: readEdition(editionPath, yaml),
     vocabulary: readVocabulary(),
   });

@@ -12,12 +12,12 @@ import { editedSeeds } from './helpers/seeds.ts';
 const withEdition = editedSeeds().map(({ seed, file }) => ({
   name: `${seed.name} with its edition`,
   conversion: convert(seed, file),
-  again: () => convertSeed(seed, { edition: file }),
+  again: () => convertSeed(seed, { edition: file }).files,
 }));
 const withoutEdition = editedSeeds().map(({ seed }) => ({
   name: `${seed.name} without its edition`,
   conversion: convert(seed),
-  again: () => convertSeed(seed),
+  again: () => convertSeed(seed).files,
 }));
 
 describe.for([...withEdition, ...withoutEdition])('$name', ({ conversion, again }) => {

@@ -8,6 +8,7 @@ import { frontMatterOf } from './front-matter.ts';
 import type { EditionFile } from './read-edition.ts';
 import type { Seed } from './read-seed.ts';
 import { reflow } from './reflow.ts';
+import { type ReportText, reportTextOf } from './report-text.ts';
 import type { Review } from './review-figures.ts';
 import { toTree } from './to-tree.ts';
 import { wholeSeed } from './whole-seed.ts';
@@ -24,8 +25,14 @@ export interface Desk {
   readonly vocabulary?: Vocabulary | undefined;
 }
 
-/** Seed (and its edition, where there is one) → the files of its report. */
-export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = {}): Files {
+/** A converted seed: the files of its report, and its text for the stages that compare reports. */
+export interface Converted {
+  readonly files: Files;
+  readonly text: ReportText;
+}
+
+/** Seed (and its edition, where there is one) → its report. */
+export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = {}): Converted {
   const flow = reflow(seed.text);
   const report = edition ? applyEdition(seed, flow, edition) : wholeSeed(seed, flow);
   const ledger = account(report, flow);
@@ -48,7 +55,7 @@ export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = 
   }
   files.set(`${report.id}/figures.json`, writeFigures(figures));
   files.set(`${report.id}/ledger.json`, writeLedger(ledger));
-  return files;
+  return { files, text: reportTextOf(report, trees, figures) };
 }
 
 /** One figure a line, so that a changed rule shows its effect in the diff. */

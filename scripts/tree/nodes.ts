@@ -63,3 +63,9 @@ export function textOfNode(node: Inline | TextBlockNode | GapNode | ArticleTree)
   if (node.type === 'gap') return '';
   return node.children.map((child) => textOfNode(child)).join('');
 }
+
+/** The length of the readable text of a node, in UTF-16 units. */
+export function textLengthOf(node: Inline): number {
+  if (node.type === 'text') return node.value.length;
+  return node.children.reduce((length, child) => length + textLengthOf(child), 0);
+}

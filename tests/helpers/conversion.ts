@@ -28,7 +28,7 @@ export function convert(seed: Seed, file?: EditionFile): Conversion {
     flow,
     report,
     ledger: account(report, flow),
-    files: convertSeed(seed, { edition: file }),
+    files: convertSeed(seed, { edition: file }).files,
   };
 }
 
