@@ -9,15 +9,15 @@ import type { VFileMessage } from 'vfile-message';
 import { runCommand } from './disk/command.ts';
 import { Progress } from './disk/progress.ts';
 import { listFiles, readTree } from './disk/read-tree.ts';
-import { readReview, readVocabulary } from './disk/vocabularies.ts';
+import { readReview, readTerms, readVocabulary, readWantedTerms } from './disk/vocabularies.ts';
 import { writeTree } from './disk/write-tree.ts';
 import { ProblemError, problem } from './problems/problem.ts';
 import { compareFiles } from './stages/compare-files.ts';
 import { compareReports } from './stages/compare-reports.ts';
-import { convertSeed, type Desk, type Files } from './stages/convert-seed.ts';
+import { type Converted, convertSeed, type Desk, type Files } from './stages/convert-seed.ts';
+import { termsOf } from './stages/link-terms.ts';
 import { type EditionFile, readEdition } from './stages/read-edition.ts';
 import { readSeed } from './stages/read-seed.ts';
-import type { ReportText } from './stages/report-text.ts';
 import type { Review } from './stages/review-figures.ts';
 
 await runCommand(() => {
@@ -45,20 +45,23 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
     collect(problems, () => readEditions(editionFolder)) ?? new Map<string, EditionFile>();
   const names = listFiles(seedFolder, '.txt');
   const vocabulary = readVocabulary();
+  const termFiles = collect(problems, readTerms) ?? [];
+  const terms = termsOf(termFiles);
   const deskOf = (edition?: EditionFile): Desk => ({
     edition,
     vocabulary,
+    terms,
     review: edition && readReviewOf(edition.edition.report),
   });
   const progress = new Progress(names.length);
   const files: Files = new Map();
-  const reports: ReportText[] = [];
+  const reports: Converted[] = [];
   for (const name of names) {
     const path = join(seedFolder, name);
     const converted = collect(problems, () =>
       convertSeed(readSeed(path, readFileSync(path)), deskOf(editions.get(name))),
     );
-    if (converted) reports.push(converted.text);
+    if (converted) reports.push(converted);
     for (const [file, content] of converted?.files ?? []) {
       if (files.has(file)) {
         const reason = `Unexpected second report \`${file.split('/')[0]}\`, expected a name of its own for every seed`;
@@ -69,12 +72,12 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
     }
     progress.step(name);
   }
+  // What people wrote of the reports as a whole speaks of the project's own.
   if (seedFolder === 'seeds') problems.push(...findLostSeeds(editions, names));
   if (problems.length > 0) throw new ProblemError(problems);
-  // Only the project's own reports are the ones that checks, promises and threads speak of.
-  if (seedFolder === 'seeds')
-    for (const [file, content] of compareReports(reports)) files.set(file, content);
-  return files;
+  if (seedFolder !== 'seeds') return files;
+  const whole = compareReports(reports, { terms: termFiles, wantedTerms: readWantedTerms() });
+  return new Map([...files, ...whole]);
 }
 
 /** Every edition must have its seed, when the project's own seeds are converted. */

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './disk/command.ts';
 import { listFiles } from './disk/read-tree.ts';
-import { readVocabulary } from './disk/vocabularies.ts';
+import { readTerms, readVocabulary } from './disk/vocabularies.ts';
 import { fail } from './problems/problem.ts';
 import { convertSeed } from './stages/convert-seed.ts';
+import { termsOf } from './stages/link-terms.ts';
 import { readEdition } from './stages/read-edition.ts';
 import { readSeed } from './stages/read-seed.ts';
 import { reflow } from './stages/reflow.ts';
@@ -43,6 +44,7 @@ await runCommand(() => {
   const { files } = convertSeed(seed, {
     edition: readEdition(editionPath, yaml),
     vocabulary: readVocabulary(),
+    terms: termsOf(readTerms()),
   });
   mkdirSync('content/editions', { recursive: true });
   writeFileSync(join('seeds', name), bytes);

@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { editionsLoader } from './lib/editions-loader.ts';
-import { figuresLoader } from './lib/figures-loader.ts';
+import { reportRowsLoader } from './lib/report-rows-loader.ts';
 import { ArticleSchema } from './schemas/article.ts';
 import { ContextSchema } from './schemas/context.ts';
 import { EditionSchema } from './schemas/edition.ts';
@@ -11,6 +11,8 @@ import { FigureSchema } from './schemas/figure.ts';
 import { IndicatorSchema } from './schemas/indicator.ts';
 import { LedgerSchema } from './schemas/ledger.ts';
 import { PlaceSchema } from './schemas/place.ts';
+import { TermSchema } from './schemas/term.ts';
+import { TermMentionSchema } from './schemas/term-mention.ts';
 
 // The parser of the converter, not Astro's own: both must read the same.
 const parseList = (text: string): Record<string, unknown>[] => parse(text);
@@ -42,8 +44,20 @@ const ledgers = defineCollection({
 
 /** Ids are report ids. */
 const figures = defineCollection({
-  loader: figuresLoader('content/reports'),
-  schema: z.strictObject({ figures: z.array(FigureSchema) }),
+  loader: reportRowsLoader('content/reports', 'figures.json'),
+  schema: z.strictObject({ rows: z.array(FigureSchema) }),
+});
+
+/** Ids are report ids. */
+const mentions = defineCollection({
+  loader: reportRowsLoader('content/reports', 'terms.json'),
+  schema: z.strictObject({ rows: z.array(TermMentionSchema) }),
+});
+
+/** Ids are file names. */
+const terms = defineCollection({
+  loader: glob({ base: './content/terms', pattern: '*.mdx' }),
+  schema: TermSchema,
 });
 
 const indicators = defineCollection({
@@ -67,6 +81,8 @@ export const collections = {
   articles,
   ledgers,
   figures,
+  mentions,
+  terms,
   indicators,
   places,
   context,

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { FigureReviewSchema } from '../../src/schemas/figure-review.ts';
 import { IndicatorsSchema } from '../../src/schemas/indicator.ts';
 import { PlacesSchema } from '../../src/schemas/place.ts';
 import type { Vocabulary } from '../context/bind.ts';
-import { fail } from '../problems/problem.ts';
+import { fail, ProblemError } from '../problems/problem.ts';
+import { readTerm, type TermFile } from '../stages/read-terms.ts';
 import type { Review } from '../stages/review-figures.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
+import { listFiles } from './read-tree.ts';
 
 /** Texts from anywhere are read with the project's own vocabularies. */
 const project = join(import.meta.dirname, '../..');
@@ -27,6 +30,35 @@ export function readVocabulary(): Vocabulary {
       )
       .sort(byLength),
   };
+}
+
+/**
+ * content/terms/*.mdx, sorted by id; a project may have none.
+ * @throws {ProblemError} with the problems of all files.
+ */
+export function readTerms(folder = 'content/terms'): TermFile[] {
+  if (!existsSync(folder)) return [];
+  const problems: VFileMessage[] = [];
+  const files = listFiles(folder, '.mdx').flatMap((name) => {
+    const path = join(folder, name);
+    try {
+      return [readTerm(path, readFileSync(path, 'utf8'))];
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new ProblemError(problems);
+  return files;
+}
+
+/** Ids of terms that the indicators lead to, with the file that says so. */
+export function readWantedTerms(): Map<string, string> {
+  const path = 'content/indicators.yml';
+  if (!existsSync(path)) return new Map();
+  const indicators = read(path, IndicatorsSchema);
+  return new Map(indicators.flatMap(({ term }) => (term === undefined ? [] : [[term, path]])));
 }
 
 /** content/figures/<report>.yml: what a person read of each figure. */

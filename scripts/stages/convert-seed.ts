@@ -1,10 +1,13 @@
 import type { Figure } from '../../src/schemas/figure.ts';
+import type { TermMention } from '../../src/schemas/term-mention.ts';
 import { noVocabulary, type Vocabulary } from '../context/bind.ts';
+import { ProblemError } from '../problems/problem.ts';
 import { LineTable } from '../text/lines.ts';
 import { account } from './account.ts';
 import { annotateFigures } from './annotate-figures.ts';
 import { applyEdition } from './apply-edition.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { linkTerms, noTerms, type Terms } from './link-terms.ts';
 import type { EditionFile } from './read-edition.ts';
 import type { Seed } from './read-seed.ts';
 import { reflow } from './reflow.ts';
@@ -23,16 +26,21 @@ export interface Desk {
   readonly edition?: EditionFile | undefined;
   readonly review?: Review | undefined;
   readonly vocabulary?: Vocabulary | undefined;
+  readonly terms?: Terms | undefined;
 }
 
 /** A converted seed: the files of its report, and its text for the stages that compare reports. */
 export interface Converted {
   readonly files: Files;
   readonly text: ReportText;
+  readonly mentions: readonly TermMention[];
 }
 
 /** Seed (and its edition, where there is one) → its report. */
-export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = {}): Converted {
+export function convertSeed(
+  seed: Seed,
+  { edition, review, vocabulary, terms = noTerms }: Desk = {},
+): Converted {
   const flow = reflow(seed.text);
   const report = edition ? applyEdition(seed, flow, edition) : wholeSeed(seed, flow);
   const ledger = account(report, flow);
@@ -41,11 +49,15 @@ export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = 
   const places = new Map(
     edition?.edition.articles.map(({ id, place }) => [id, place ?? edition.edition.place]),
   );
-  const { figures, trees } = annotateFigures(report, plain, table, {
+  const annotated = annotateFigures(report, plain, table, {
     vocabulary: vocabulary ?? noVocabulary,
     review,
     placeOf: (article) => places.get(article),
   });
+  const { figures } = annotated;
+  const { trees, mentions, problems } = linkTerms(report, annotated.trees, table, terms);
+  // In a text without an edition nobody has told the meanings apart yet.
+  if (edition && problems.length > 0) throw new ProblemError(problems);
   const files: Files = new Map();
   for (const [index, article] of report.articles.entries()) {
     const tree = trees.get(article.id);
@@ -53,12 +65,15 @@ export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = 
     const frontMatter = frontMatterOf(report, article, index + 1, table);
     files.set(`${report.id}/${article.id}.mdx`, writeMdx(frontMatter, tree));
   }
-  files.set(`${report.id}/figures.json`, writeFigures(figures));
+  files.set(`${report.id}/figures.json`, writeRows(figures));
   files.set(`${report.id}/ledger.json`, writeLedger(ledger));
-  return { files, text: reportTextOf(report, trees, figures) };
+  files.set(`${report.id}/terms.json`, writeRows(mentions));
+  return { files, text: reportTextOf(report, trees, figures), mentions };
 }
 
-/** One figure a line, so that a changed rule shows its effect in the diff. */
-function writeFigures(figures: readonly Figure[]): string {
-  return `[\n${figures.map((figure) => JSON.stringify(figure)).join(',\n')}\n]\n`;
+/** One row a line, so that a changed rule shows its effect in the diff. */
+function writeRows(rows: readonly (Figure | TermMention)[]): string {
+  return rows.length === 0
+    ? '[]\n'
+    : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }

@@ -62,6 +62,10 @@ function inlineToMdx(node: Inline): PhrasingContent {
   if (node.type === 'figure') {
     return element('Fig', { id: node.id, status: node.status }, children);
   }
+  if (node.type === 'term') {
+    const { id, term, sense } = node;
+    return element('Term', sense === null ? { id, term } : { id, term, sense }, children);
+  }
   const { id, kind, text } = node;
   return element('Note', { id, kind, text }, children);
 }

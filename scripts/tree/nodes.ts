@@ -30,7 +30,17 @@ export interface FigureNode extends Node {
   status: Status;
 }
 
-export type Inline = Text | Correction | Annotation | FigureNode;
+/** A term at its first mention in a section. */
+export interface TermNode extends Node {
+  type: 'term';
+  children: Inline[];
+  /** `<term>-<block>`: a block holds a term's link at most once. */
+  id: string;
+  term: string;
+  sense: string | null;
+}
+
+export type Inline = Text | Correction | Annotation | FigureNode | TermNode;
 
 /** A block of an article; positions are positions in the seed. */
 export interface TextBlockNode extends Node {

@@ -23,7 +23,7 @@ export function wrap(
     [...nodes],
   );
   const isInside = (part: Inline): boolean =>
-    part.type === 'annotation' || part.type === 'figure'
+    part.type === 'annotation' || part.type === 'figure' || part.type === 'term'
       ? part.children.some(isInside)
       : spans.some((span) => overlaps(spanOfNode(part), span));
   const first = parts.findIndex(isInside);

@@ -56,7 +56,7 @@ async function loadLibrary(): Promise<LibraryReport[]> {
     if (text === undefined) throw missing(`seeds/${edition.seed}`);
     const own = (byReport.get(id) ?? []).sort((a, b) => a.data.order - b.data.order);
     const read = new Map(
-      figures.find((each) => each.id === id)?.data.figures.map((figure) => [figure.id, figure]),
+      figures.find((each) => each.id === id)?.data.rows.map((figure) => [figure.id, figure]),
     );
     return {
       id,

@@ -1,9 +1,7 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { NoteKind } from '../schemas/edition.ts';
 import { attribute, elementsIn, type MdxElement, textOf } from './mdx-elements.ts';
 import { figuresIn, type OutlineFigure } from './outline-figures.ts';
+import { parseMdx } from './parse-mdx.ts';
 
 /** A heading of an article; level 2 stands under the title. */
 export interface OutlineHeading {
@@ -39,7 +37,6 @@ export interface Outline {
   figures: OutlineFigure[];
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx);
 // The converter writes one block a line; only these lines are worth a parse.
 const telling = /^<H |<(Corr|Note|Fig) /;
 
@@ -48,7 +45,7 @@ export function readOutline(body: string): Outline {
   const outline: Outline = { headings: [], corrections: [], notes: [], figures: [] };
   for (const line of body.split('\n')) {
     if (!telling.test(line)) continue;
-    const [block, ...inside] = elementsIn(parser.parse(line));
+    const [block, ...inside] = elementsIn(parseMdx(line));
     if (block) readBlock(block, inside, outline);
   }
   return outline;

@@ -1,9 +1,12 @@
+import type { ArticleFrontMatter } from '../schemas/article.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Outline, OutlineNote } from './outline.ts';
 import { seedNumber } from './seeds.ts';
 
 /** What the components of a report's text need to know about the page they stand on. */
 export interface Reading {
+  report: string;
+  article: string;
   /** Number of the seed in URLs. */
   seed: string;
   /** Notes by the id of the block they stand in. */
@@ -12,22 +15,24 @@ export interface Reading {
   figures: ReadonlyMap<string, { figure: Figure; number: number }>;
 }
 
-/**
- * Gathers what the text's components need, from the article's seed, outline and figures.
- * @param figures those of the article, in the order of the text
- */
-export function prepareReading(
-  seed: string,
-  outline: Outline,
-  figures: readonly Figure[],
-): Reading {
-  let data = 0;
+/** The parts of an article that its text's components need. */
+interface Read {
+  data: Pick<ArticleFrontMatter, 'report' | 'article' | 'seed'>;
+  outline: Outline;
+  figures: readonly Figure[];
+}
+
+/** Gathers what the text's components need, from an article with its outline and its figures in order. */
+export function prepareReading({ data, outline, figures }: Read): Reading {
+  let count = 0;
   const numbered = figures.map((figure) => {
-    const number = figure.status === 'name' ? 0 : ++data;
+    const number = figure.status === 'name' ? 0 : ++count;
     return [figure.id, { figure, number }] as const;
   });
   return {
-    seed: seedNumber(seed),
+    report: data.report,
+    article: data.article,
+    seed: seedNumber(data.seed),
     notes: Map.groupBy(outline.notes, (note) => note.block),
     figures: new Map(numbered),
   };

@@ -1,4 +1,5 @@
 import { site, withBase } from '../site.ts';
+import type { Term } from '../schemas/term.ts';
 import type { JsonLd } from './json-ld.ts';
 import type { LibraryArticle, LibraryReport } from './library.ts';
 import { urls } from './urls.ts';
@@ -19,6 +20,19 @@ export function siteJsonLd(place: Place): JsonLd {
     inLanguage: site.language,
     url: absolute(withBase('/'), place),
     license: 'https://creativecommons.org/licenses/by/4.0/',
+  };
+}
+
+/** A term and its meaning. */
+export function definedTermJsonLd(term: Term, place: Place): JsonLd {
+  return {
+    '@type': 'DefinedTerm',
+    name: term.term,
+    alternateName: [term.english, ...term.aliases],
+    ...(term.definition === null ? {} : { description: term.definition }),
+    inLanguage: site.language,
+    url: absolute(place.url.pathname, place),
+    inDefinedTermSet: absolute(urls.terms(), place),
   };
 }
 

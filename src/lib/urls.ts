@@ -7,6 +7,12 @@ export const urls = {
   sources: () => withBase('/source/'),
   about: () => withBase('/about/'),
   data: () => withBase('/data/'),
+  terms: () => withBase('/terms/'),
+  indicators: () => withBase('/indicators/'),
+  indicator: (id: string) => withBase(`/indicators/${id}/`),
+  /** @param sense id of one of its meanings */
+  term: (id: string, sense?: string | null) =>
+    withBase(`/terms/${id}/${sense ? `#${sense}` : ''}`),
   dictionary: () => withBase('/data/dictionary/'),
   /** @param name of a file for machines, e.g. `figures.csv` */
   dataFile: (name: string) => withBase(`/data/${name}`),
@@ -14,6 +20,9 @@ export const urls = {
   /** @param block element id on the page; the parts of the head lead to the top of it */
   article: (report: string, article: string, block?: string) =>
     withBase(`/reports/${report}/${article}/${block && /\d$/.test(block) ? `#${block}` : ''}`),
+  /** The terms of an article. @param entry element id on that page */
+  articleTerms: (report: string, article: string, entry?: string) =>
+    withBase(`/reports/${report}/${article}/terms/${entry ? `#${entry}` : ''}`),
   /** @param line 1-based */
   source: (number: string, line?: number) =>
     withBase(`/source/${number}/${line === undefined ? '' : `#L${line}`}`),

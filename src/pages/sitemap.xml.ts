@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { mentionsIn, readGlossary } from '../lib/glossary.ts';
 import { readLibrary } from '../lib/library.ts';
 import { sitemapXml } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
@@ -6,15 +7,23 @@ import { urls } from '../lib/urls.ts';
 /** Every page that has an address of its own. */
 export const GET: APIRoute = async ({ site }) => {
   const reports = await readLibrary();
+  const glossary = await readGlossary();
+  const hasTerms = (report: string, article: string) =>
+    mentionsIn(glossary, report, article).some(({ marked }) => marked);
   const paths = [
     urls.home(),
     urls.reports(),
     ...reports.flatMap(({ id, articles }) => [
       urls.report(id),
       ...articles.map((article) => urls.article(id, article.id)),
+      ...articles
+        .filter((article) => hasTerms(id, article.id))
+        .map((article) => urls.articleTerms(id, article.id)),
     ]),
     urls.sources(),
     ...reports.map(({ seed }) => urls.source(seed)),
+    urls.terms(),
+    ...[...glossary.keys()].map((id) => urls.term(id)),
     urls.data(),
     urls.dictionary(),
     urls.about(),

@@ -79,6 +79,15 @@ export function openCard(mark: HTMLAnchorElement, kind: CardKind, enter: boolean
   kind.opened?.(mark);
 }
 
+/** Hands the id in the page's address to `open`: now, and whenever it changes. */
+export function followAddress(open: (id: string) => void): void {
+  const openAddressed = () => open(decodeURIComponent(location.hash.slice(1)));
+  addEventListener('hashchange', openAddressed);
+  openAddressed();
+  // Once more, when the browser has scrolled to the address in its own way.
+  addEventListener('load', () => requestAnimationFrame(openAddressed));
+}
+
 /**
  * Beside the text; where there is no room, below or above the first line of the mark, as high as
  * fits. A sheet at the foot of a phone stands where it stands.

@@ -1,5 +1,5 @@
 // Shows what a figure says beside it, and goes from one to the next.
-import { attachCard, type CardKind, openCard, shownMark } from './card.ts';
+import { attachCard, type CardKind, followAddress, openCard, shownMark } from './card.ts';
 
 const marks = [...document.querySelectorAll<HTMLAnchorElement>('a.fig')];
 const header = 64;
@@ -73,8 +73,4 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'k') step(-1);
 });
 
-const openAddressed = () => openNamed(location.hash.slice(1));
-addEventListener('hashchange', openAddressed);
-openAddressed();
-// Once more, when the browser has scrolled to the address in its own way.
-addEventListener('load', () => requestAnimationFrame(openAddressed));
+followAddress(openNamed);

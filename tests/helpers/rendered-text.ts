@@ -8,7 +8,7 @@ export interface Rendered {
   readonly props: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
-const names = ['H', 'P', 'Item', 'Caption', 'Byline', 'Mark', 'Gap', 'Corr', 'Note', 'Fig'];
+const names = ['H', 'P', 'Item', 'Caption', 'Byline', 'Mark', 'Gap', 'Corr', 'Note', 'Fig', 'Term'];
 
 /** Compiles and runs the body of an MDX file with components that return their text. */
 export async function render(body: string): Promise<Rendered> {

@@ -13,9 +13,11 @@ const note = (id: string, block: string): OutlineNote => ({
 
 const outline = { headings: [], corrections: [], notes: [], figures: [] };
 
+const data = { report: 'a', article: 'one', seed: '000_bf.txt' };
+
 test('prepareReading keeps the notes of a block together, in order', () => {
   const notes = [note('n1', 'p1'), note('n2', 'p4'), note('n3', 'p1')];
-  const reading = prepareReading('000_bf.txt', { ...outline, notes }, []);
+  const reading = prepareReading({ data, outline: { ...outline, notes }, figures: [] });
   expect(reading.seed).toBe('000');
   expect(reading.notes.get('p1')?.map(({ id }) => id)).toEqual(['n1', 'n3']);
   expect(reading.notes.get('p2')).toBeUndefined();
@@ -24,7 +26,7 @@ test('prepareReading keeps the notes of a block together, in order', () => {
 test('figures are numbered in the order of the text, and names are not', () => {
   const figure = (id: string, status: Status) => ({ id, status }) as Figure;
   const figures = [figure('a', 'target'), figure('b', 'name'), figure('c', 'rule')];
-  const reading = prepareReading('000_bf.txt', outline, figures);
+  const reading = prepareReading({ data, outline, figures });
   expect([...reading.figures].map(([id, { number }]) => [id, number])).toEqual([
     ['a', 1],
     ['b', 0],

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -12,9 +12,7 @@ import { useSite } from './support/use-site.ts';
 
 const live = useSite(() => {
   const folder = copyProject();
-  for (const part of ['seeds', 'content/editions', 'content/reports']) {
-    rmSync(join(folder, part), { recursive: true });
-  }
+  keepVocabularies(folder);
   for (const [path, content] of Object.entries(hostileReport())) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -23,8 +21,20 @@ const live = useSite(() => {
   if (code !== 0) throw new Error(lines.join('\n'));
   return buildCopy(folder, 'https://example.org');
 });
+const vocabularies = ['indicators.yml', 'places.yml', 'units.yml', 'context.yml', 'score.json'];
 const article = '/reports/hostile/text/';
 const squeeze = (text: string) => text.replace(/\s/g, '');
+
+/** Takes away everything that speaks of our own reports. */
+function keepVocabularies(folder: string): void {
+  rmSync(join(folder, 'seeds'), { recursive: true });
+  const content = join(folder, 'content');
+  for (const name of readdirSync(content)) {
+    if (!vocabularies.includes(name)) rmSync(join(content, name), { recursive: true });
+  }
+  const indicators = join(content, 'indicators.yml');
+  writeFileSync(indicators, readFileSync(indicators, 'utf8').replace(/^ {2}term: .*\n/gm, ''));
+}
 
 /** Every name of an element on a page, and whether a script of the text has run. */
 const look = (page: Page) =>
@@ -63,7 +73,7 @@ test('no word of it becomes an element or runs, even where no policy would stop 
   const page = await live.open('/', { bypassCSP: true });
   page.on('dialog', (dialog) => expect.fail(`a dialog: ${dialog.message()}`));
   const ours =
-    /^(a|article|aside|b|br|caption|code|dd|del|button|details|div|dl|dt|form|h[1-6]|header|ins|kbd|input|label|li|nav|ol|option|output|p|section|select|small|span|summary|table|tbody|td|tfoot|th|thead|time|tr|ul)$/;
+    /^(a|article|aside|b|blockquote|br|footer|caption|code|dd|del|button|details|div|dl|dt|form|h[1-6]|header|ins|kbd|input|label|li|nav|ol|option|output|p|section|select|small|span|summary|table|tbody|td|tfoot|th|thead|time|tr|ul)$/;
   for (const path of pagePathsOf(live.site)) {
     await page.goto(live.url(path));
     const { names, taken } = await look(page);
@@ -80,6 +90,17 @@ test('the card of a hostile correction shows its words', async () => {
     expect(await card.innerText()).toContain(each);
   }
   expect(await look(page)).toMatchObject({ taken: false });
+});
+
+test('the card and the page of a hostile term show its words', async () => {
+  const page = await live.open(article, { bypassCSP: true });
+  await page.locator('a.term').first().click();
+  expect(await page.getByRole('dialog').innerText()).toContain(hostileWords.definition);
+  expect(await look(page)).toMatchObject({ taken: false });
+  await page.goto(live.url('/terms/eyi/'));
+  for (const each of [hostileWords.definition, hostileWords.question]) {
+    expect(await page.locator('main').innerText()).toContain(each);
+  }
 });
 
 test('the data for search engines stays data', async () => {

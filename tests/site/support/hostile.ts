@@ -24,10 +24,35 @@ const note = '注"><script>window.taken=1</script>{alert(1)}*不是*`代码`&amp
 const why = '因为"<u>{why}</u>"与</span>';
 const summary = '提要</script><script>window.taken=1</script>{x}&amp;"。';
 
-/** What the editor of that text wrote, no less hostile. */
-export const hostileWords = { sic, corr: '字<i>{y}</i>', why, note, gap, summary };
+const definition = '意思"><script>window.taken=1</script>{alert(1)}*不是*`代码`&amp;。';
+const question = '</p><script>window.taken=1</script>{x}？';
 
-/** The seed and the edition of a hostile report, by path. */
+/** What the editor of that text wrote, no less hostile. */
+export const hostileWords = {
+  sic,
+  corr: '字<i>{y}</i>',
+  why,
+  note,
+  gap,
+  summary,
+  definition,
+  question,
+};
+
+const term = {
+  term: '星号',
+  english: '<b>Asterisk</b>',
+  kind: 'jargon',
+  definition,
+  englishDefinition: '<script>window.taken=1</script>',
+  note,
+  changes: [{ from: '2014', what: note, comparable: false, certainty: 'high' }],
+  quotes: [{ in: 'hostile/text', text: '[链接](javascript:window.taken=1)' }],
+  certainty: '待核',
+  question,
+};
+
+/** The seed, the edition and a term of a hostile report, by path. */
 export function hostileReport(): Record<string, string> {
   const text = `${hostileLines.join('\n\n')}\n`;
   const edition = {
@@ -64,5 +89,6 @@ export function hostileReport(): Record<string, string> {
   return {
     'seeds/007_hostile.txt': text,
     'content/editions/hostile.yml': JSON.stringify(edition, null, 2),
+    'content/terms/eyi.mdx': `---\n${JSON.stringify(term)}\n---\n\n正文。\n`,
   };
 }

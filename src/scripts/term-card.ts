@@ -1,0 +1,56 @@
+// Shows what a term means beside it. The meanings are a page of their own, fetched when the text is
+// there; where they cannot be fetched, a term stays a link to them.
+import { attachCard, type CardKind, followAddress, openCard } from './card.ts';
+
+const terms = [...document.querySelectorAll<HTMLAnchorElement>('a.term')];
+
+const kind: CardKind = {
+  large: true,
+  label: (mark) => `术语说明：${mark.textContent}`,
+  fill: (mark) => {
+    const entry = document.getElementById(mark.hash.slice(1));
+    if (!entry) return undefined;
+    const body = document.createElement('div');
+    body.className = 'body';
+    body.append(...entry.cloneNode(true).childNodes);
+    return [body];
+  },
+  opened: (mark) => history.replaceState(history.state, '', `#${mark.id}`),
+  closed: (mark) => {
+    if (location.hash !== `#${mark.id}`) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+  },
+};
+
+/** Puts the meanings at the end of the page, unseen but in print. */
+async function fetchMeanings(href: string): Promise<void> {
+  const answer = await fetch(href);
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const list = page.querySelector('.term-entries');
+  if (!list) return;
+  const heading = document.createElement('h2');
+  heading.textContent = '本文的术语';
+  const section = document.createElement('section');
+  section.className = 'terms-here';
+  section.append(heading, list);
+  document.querySelector('.after')?.append(section);
+}
+
+function start(): void {
+  attachCard(terms, kind);
+  followAddress((id) => {
+    const mark = terms.find((each) => each.id === id);
+    if (!mark) return;
+    mark.scrollIntoView({ block: 'center' });
+    openCard(mark, kind, true);
+  });
+}
+
+const [first] = terms;
+if (document.querySelector('.term-entries')) start();
+else if (first) {
+  addEventListener('load', () => {
+    fetchMeanings(first.href.replace(/#.*$/, '')).then(start, () => undefined);
+  });
+}
