@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { runCommand } from './disk/command.ts';
+import { readComparisonDesk } from './disk/comparison-desk.ts';
 import { Progress } from './disk/progress.ts';
 import { listFiles, readTree } from './disk/read-tree.ts';
 import { readReview, readVocabulary } from './disk/vocabularies.ts';
@@ -73,7 +74,8 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
   if (problems.length > 0) throw new ProblemError(problems);
   // Only the project's own reports are the ones that checks, promises and threads speak of.
   if (seedFolder === 'seeds')
-    for (const [file, content] of compareReports(reports)) files.set(file, content);
+    for (const [file, content] of compareReports(reports, readComparisonDesk()))
+      files.set(file, content);
   return files;
 }
 

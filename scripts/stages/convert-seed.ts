@@ -41,10 +41,11 @@ export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = 
   const places = new Map(
     edition?.edition.articles.map(({ id, place }) => [id, place ?? edition.edition.place]),
   );
+  const placeOf = (article: string): string | undefined => places.get(article);
   const { figures, trees } = annotateFigures(report, plain, table, {
     vocabulary: vocabulary ?? noVocabulary,
     review,
-    placeOf: (article) => places.get(article),
+    placeOf,
   });
   const files: Files = new Map();
   for (const [index, article] of report.articles.entries()) {
@@ -55,7 +56,7 @@ export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = 
   }
   files.set(`${report.id}/figures.json`, writeFigures(figures));
   files.set(`${report.id}/ledger.json`, writeLedger(ledger));
-  return { files, text: reportTextOf(report, trees, figures) };
+  return { files, text: reportTextOf(report, trees, figures, placeOf) };
 }
 
 /** One figure a line, so that a changed rule shows its effect in the diff. */

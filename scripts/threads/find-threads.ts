@@ -1,0 +1,90 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Pledge } from '../../src/schemas/promise.ts';
+import type { Quotation } from '../../src/schemas/quotation.ts';
+import type { Thread, ThreadFile } from '../../src/schemas/thread.ts';
+import { problem } from '../problems/problem.ts';
+import { findQuote } from '../quotes/find-quote.ts';
+import type { QuoteLibrary } from '../quotes/library.ts';
+import { overlaps } from '../text/span.ts';
+import type { YamlFile } from '../yaml/read-yaml.ts';
+
+/** A thread as an editor wrote it, with the name of its file. */
+export interface EditorThread {
+  readonly id: string;
+  readonly file: YamlFile<ThreadFile>;
+}
+
+/** What threads may name. */
+export interface ThreadSources {
+  readonly library: QuoteLibrary;
+  readonly fields: ReadonlySet<string>;
+  readonly promises: readonly Pledge[];
+}
+
+/** Threads with their quotes found; what is wrong is added to `problems`. */
+export function findThreads(
+  threads: readonly EditorThread[],
+  sources: ThreadSources,
+  problems: VFileMessage[],
+): Thread[] {
+  const ids = new Set(threads.map(({ id }) => id));
+  return threads.map((thread) => findThread(thread, ids, sources, problems));
+}
+
+function findThread(
+  { id, file }: EditorThread,
+  ids: ReadonlySet<string>,
+  { library, fields, promises }: ThreadSources,
+  problems: VFileMessage[],
+): Thread {
+  const { title, english, field, intro, related, quotes } = file.data;
+  const complain = (keys: readonly PropertyKey[], reason: string, rule: string): void => {
+    problems.push(problem(file.path, file.placeOf(keys), reason, rule));
+  };
+  if (!fields.has(field)) {
+    complain(['field'], `Unexpected field \`${field}\`, expected a known id`, 'thread-field');
+  }
+  related.forEach((other, index) => {
+    if (ids.has(other) && other !== id) return;
+    const reason = `Unexpected thread \`${other}\`, expected the id of another one`;
+    complain(['related', index], reason, 'thread-related');
+  });
+  const found = quotes.map((quote, index) => {
+    const quotation = findQuote(library, quote, { file, keys: ['quotes', index], problems });
+    return quotation && { ...quotation, when: quote.when, note: quote.note ?? null };
+  });
+  found.forEach((quote, index) => {
+    const before = found[index - 1];
+    if (!quote || !before || library.orderOf(before.report) <= library.orderOf(quote.report))
+      return;
+    const reason = `Unexpected words of ${quote.report} after ${before.report}, expected the reports by date`;
+    complain(['quotes', index], reason, 'thread-order');
+  });
+  const told = found.filter((quote) => quote !== undefined);
+  const reports = new Set(quotes.map((quote) => quote.in.split('/')[0]));
+  if (reports.size < 2) {
+    complain(['quotes'], 'Unexpected quotes of one report, expected two reports', 'thread-reports');
+  }
+  const linked = promises.filter((promise) => told.some((quote) => speaksOf(promise, quote)));
+  return {
+    id,
+    title,
+    english,
+    field,
+    intro,
+    related,
+    quotes: told,
+    promises: linked.map((each) => each.id),
+  };
+}
+
+/** The words of a quote are those of the promise, or of the report that came after it. */
+function speaksOf({ said, again, later }: Pledge, quote: Quotation): boolean {
+  return [said, ...again, ...later].some(
+    (words) =>
+      words.report === quote.report &&
+      words.article === quote.article &&
+      words.block === quote.block &&
+      overlaps(words, quote),
+  );
+}
