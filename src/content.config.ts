@@ -7,10 +7,13 @@ import { figuresLoader } from './lib/figures-loader.ts';
 import { ArticleSchema } from './schemas/article.ts';
 import { ContextSchema } from './schemas/context.ts';
 import { EditionSchema } from './schemas/edition.ts';
+import { FieldSchema } from './schemas/field.ts';
 import { FigureSchema } from './schemas/figure.ts';
 import { IndicatorSchema } from './schemas/indicator.ts';
 import { LedgerSchema } from './schemas/ledger.ts';
 import { PlaceSchema } from './schemas/place.ts';
+import { PromiseSchema } from './schemas/promise.ts';
+import { ThreadSchema } from './schemas/thread.ts';
 
 // The parser of the converter, not Astro's own: both must read the same.
 const parseList = (text: string): Record<string, unknown>[] => parse(text);
@@ -62,6 +65,21 @@ const context = defineCollection({
   schema: ContextSchema,
 });
 
+const fields = defineCollection({
+  loader: file('content/fields.yml', { parser: parseList }),
+  schema: FieldSchema,
+});
+
+const promises = defineCollection({
+  loader: file('content/reports/promises.json'),
+  schema: PromiseSchema,
+});
+
+const threads = defineCollection({
+  loader: file('content/reports/threads.json'),
+  schema: ThreadSchema,
+});
+
 export const collections = {
   editions,
   articles,
@@ -70,4 +88,7 @@ export const collections = {
   indicators,
   places,
   context,
+  fields,
+  promises,
+  threads,
 };

@@ -65,7 +65,7 @@ function findThread(
   if (reports.size < 2) {
     complain(['quotes'], 'Unexpected quotes of one report, expected two reports', 'thread-reports');
   }
-  const linked = promises.filter((promise) => told.some((quote) => speaksOf(promise, quote)));
+  const linked = promises.filter((promise) => told.some((quote) => isIn(promise, quote)));
   return {
     id,
     title,
@@ -78,13 +78,12 @@ function findThread(
   };
 }
 
-/** The words of a quote are those of the promise, or of the report that came after it. */
-function speaksOf({ said, again, later }: Pledge, quote: Quotation): boolean {
-  return [said, ...again, ...later].some(
-    (words) =>
-      words.report === quote.report &&
-      words.article === quote.article &&
-      words.block === quote.block &&
-      overlaps(words, quote),
-  );
+/** A target stands in the words of the quote; a promise without a figure shares words with it. */
+function isIn({ targets, said }: Pledge, quote: Quotation): boolean {
+  const ids = new Set(quote.figures.map(({ id }) => id));
+  if (targets.length > 0)
+    return targets.some(({ id, again }) => [id, ...again].some((each) => ids.has(each)));
+  const sameBlock =
+    said.report === quote.report && said.article === quote.article && said.block === quote.block;
+  return sameBlock && overlaps(said, quote);
 }

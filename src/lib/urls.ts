@@ -14,6 +14,10 @@ export const urls = {
   /** @param block element id on the page; the parts of the head lead to the top of it */
   article: (report: string, article: string, block?: string) =>
     withBase(`/reports/${report}/${article}/${block && /\d$/.test(block) ? `#${block}` : ''}`),
+  promises: () => withBase('/promises/'),
+  promise: (id: string) => withBase(`/promises/#${id}`),
+  threads: () => withBase('/threads/'),
+  thread: (id: string) => withBase(`/threads/${id}/`),
   /** @param line 1-based */
   source: (number: string, line?: number) =>
     withBase(`/source/${number}/${line === undefined ? '' : `#L${line}`}`),

@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
 import { readLibrary } from '../lib/library.ts';
+import { readThreads } from '../lib/promises.ts';
 import { sitemapXml } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
 
 /** Every page that has an address of its own. */
 export const GET: APIRoute = async ({ site }) => {
   const reports = await readLibrary();
+  const threads = await readThreads();
   const paths = [
     urls.home(),
     urls.reports(),
@@ -15,6 +17,9 @@ export const GET: APIRoute = async ({ site }) => {
     ]),
     urls.sources(),
     ...reports.map(({ seed }) => urls.source(seed)),
+    urls.promises(),
+    urls.threads(),
+    ...threads.map(({ id }) => urls.thread(id)),
     urls.data(),
     urls.dictionary(),
     urls.about(),
