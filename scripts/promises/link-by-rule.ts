@@ -59,7 +59,8 @@ const relations = {
 function resultOutcome(target: PlacedFigure, result: PlacedFigure): Outcome {
   const judgement = judge(target.figure, result.figure);
   const estimate = result.figure.status === 'estimate' ? '（预计数）' : '';
-  const why = `目标是${printed(target)}，结果是${printed(result)}${estimate}：${relations[judgement]}。`;
+  const together = result.order === target.order ? '同一段话说了目标和结果：' : '';
+  const why = `${together}目标是${printed(target)}，结果是${printed(result)}${estimate}，${relations[judgement]}。`;
   return outcome(verdicts[judgement], result, why);
 }
 

@@ -33,9 +33,9 @@ export function promiseEntries(
   promises: readonly Pledge[],
   { reports, fields, vocabulary }: PromiseSources,
 ): PromiseEntry[] {
-  const nameOf = (id: string): string => {
+  const dateOf = (id: string): string => {
     const report = reports.find((each) => each.id === id);
-    return report ? `${reportDate(report)}的报告` : id;
+    return report ? reportDate(report) : id;
   };
   return promises.map((promise) => {
     const targets = new Set(targetIds(promise));
@@ -48,8 +48,15 @@ export function promiseEntries(
       due: dueWords(promise.due),
       said: quoted(promise.said, reports, targets),
       again: promise.again.map((quotation) => quoted(quotation, reports, targets)),
-      later: promise.later.map(plain),
-      why: promise.why ?? (silence ? silenceWords(silence, nameOf) : ''),
+      // Where one sentence tells target and result, it is shown once.
+      later: promise.later.filter((quotation) => !isSame(quotation, promise.said)).map(plain),
+      why: promise.why ?? (silence ? silenceWords(silence, dateOf) : ''),
     };
   });
+}
+
+function isSame(a: Quotation, b: Quotation): boolean {
+  return (
+    a.report === b.report && a.article === b.article && a.block === b.block && a.start === b.start
+  );
 }

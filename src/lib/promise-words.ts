@@ -37,13 +37,13 @@ export const silenceMeanings: Record<SilenceReason, string> = {
 
 /**
  * Why nothing was found about one promise.
- * @param nameOf the name of a report, such as 2016年1月的报告
+ * @param dateOf the date of a report, such as 2016年1月
  */
 export function silenceWords(
   { reason, own, above }: Silence,
-  nameOf: (report: string) => string,
+  dateOf: (report: string) => string,
 ): string {
-  const list = (reports: readonly string[]): string => reports.map(nameOf).join('、');
+  const list = (reports: readonly string[]): string => `${reports.map(dateOf).join('、')}的报告`;
   if (reason === 'due-later') return '期限在最后一份报告之后。';
   if (reason === 'silent') {
     const also = above.length > 0 ? `上一级的${list(above)}里也没有找到。` : '';
