@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { PromiseRow } from '../../src/schemas/promise.ts';
 import type { Quotation } from '../../src/schemas/quotation.ts';
 import { problem } from '../problems/problem.ts';
-import { findQuote } from '../quotes/find-quote.ts';
+import { type EditorQuote, findQuote } from '../quotes/find-quote.ts';
 import type { QuoteLibrary } from '../quotes/library.ts';
 import type { YamlFile } from '../yaml/read-yaml.ts';
 import type { Outcome } from './outcome.ts';
@@ -40,74 +40,80 @@ export function readHandLinks(
 ): HandLinks {
   const figures = new Map<string, Outcome>();
   const words: WordsPromise[] = [];
+  const ids = new Set<string>();
   const targets = new Map(sources.targets.map((each) => [each.figure.id, each]));
-  const complain = (keys: readonly PropertyKey[], reason: string, rule: string): void => {
-    problems.push(problem(file.path, file.placeOf(keys), reason, rule));
-  };
   file.data.forEach((row, index) => {
-    const at = { file, problems };
-    const later = row.later.flatMap(
-      (quote, each) =>
-        findQuote(sources.library, quote, { ...at, keys: [index, 'later', each] }) ?? [],
-    );
-    const outcome: Outcome = {
-      verdict: row.verdict,
-      later,
-      why: row.why,
-      silence: null,
-      how: 'hand',
-    };
-    if ('figures' in row) {
-      row.figures.forEach((id, each) => {
-        const keys = [index, 'figures', each];
-        const target = targets.get(id);
-        if (!target) {
-          complain(
-            keys,
-            `Unexpected figure \`${id}\`, expected the id of a target`,
-            'promise-figure',
-          );
-        } else if (figures.has(id)) {
-          complain(keys, `Unexpected second row of \`${id}\`, expected one`, 'promise-duplicate');
-        } else {
-          checkOrder(target.report.id, later, index);
-          figures.set(id, outcome);
-        }
-      });
-      return;
+    const reader = new RowReader(file, index, sources.library, problems);
+    const outcome = reader.outcome(row);
+    const keys = 'figures' in row ? row.figures : [row.id];
+    keys.forEach((id, each) => {
+      const at = 'figures' in row ? ['figures', each] : ['id'];
+      if (ids.has(id)) reader.complain(at, `second row of \`${id}\``, 'one', 'promise-duplicate');
+      ids.add(id);
+      if (!('figures' in row)) return;
+      const target = targets.get(id);
+      if (target) reader.checkOrder(target.report.id, outcome.later);
+      else reader.complain(at, `figure \`${id}\``, 'the id of a target', 'promise-figure');
+      figures.set(id, outcome);
+    });
+    if ('figures' in row) return;
+    if (!sources.places.has(row.place)) {
+      reader.complain(['place'], `place \`${row.place}\``, 'a known id', 'promise-place');
     }
-    const said = findQuote(sources.library, row.said, { ...at, keys: [index, 'said'] });
-    for (const [key, known] of [
-      ['place', sources.places],
-      ['field', sources.fields],
-    ] as const) {
-      if (known.has(row[key])) continue;
-      complain(
-        [index, key],
-        `Unexpected ${key} \`${row[key]}\`, expected a known id`,
-        `promise-${key}`,
-      );
+    if (!sources.fields.has(row.field)) {
+      reader.complain(['field'], `field \`${row.field}\``, 'a known id', 'promise-field');
     }
-    if (words.some(({ id }) => id === row.id)) {
-      complain(
-        [index, 'id'],
-        `Unexpected second row of \`${row.id}\`, expected one`,
-        'promise-duplicate',
-      );
-    }
+    const said = reader.find(row.said, ['said']);
     if (!said) return;
-    checkOrder(said.report, later, index);
+    reader.checkOrder(said.report, outcome.later);
     const { id, place: placeId, field, due } = row;
     words.push({ id, placeId, field, due, said, outcome });
   });
   return { figures, words };
+}
 
-  function checkOrder(report: string, later: readonly Quotation[], index: number): void {
-    const { orderOf } = sources.library;
+/** Reads one row, and says what is wrong with it and where. */
+class RowReader {
+  readonly #file: YamlFile<readonly PromiseRow[]>;
+  readonly #index: number;
+  readonly #library: QuoteLibrary;
+  readonly #problems: VFileMessage[];
+
+  constructor(
+    file: YamlFile<readonly PromiseRow[]>,
+    index: number,
+    library: QuoteLibrary,
+    problems: VFileMessage[],
+  ) {
+    this.#file = file;
+    this.#index = index;
+    this.#library = library;
+    this.#problems = problems;
+  }
+
+  complain(keys: readonly PropertyKey[], found: string, wanted: string, rule: string): void {
+    const place = this.#file.placeOf([this.#index, ...keys]);
+    const reason = `Unexpected ${found}, expected ${wanted}`;
+    this.#problems.push(problem(this.#file.path, place, reason, rule));
+  }
+
+  find(quote: EditorQuote, keys: readonly PropertyKey[]): Quotation | undefined {
+    const at = { file: this.#file, keys: [this.#index, ...keys], problems: this.#problems };
+    return findQuote(this.#library, quote, at);
+  }
+
+  outcome({ later, verdict, why }: PromiseRow): Outcome {
+    const found = later.flatMap((quote, each) => this.find(quote, ['later', each]) ?? []);
+    return { verdict, later: found, why, silence: null, how: 'hand' };
+  }
+
+  /** A report can say what came of a promise only when it is no older. */
+  checkOrder(report: string, later: readonly Quotation[]): void {
+    const { orderOf } = this.#library;
     later.forEach((quote, each) => {
       if (orderOf(quote.report) >= orderOf(report)) return;
-      const reason = `Unexpected words of ${quote.report}, expected a report no older than ${report}`;
-      complain([index, 'later', each], reason, 'promise-order');
+      const wanted = `a report no older than ${report}`;
+      this.complain(['later', each], `words of ${quote.report}`, wanted, 'promise-order');
     });
   }
 }

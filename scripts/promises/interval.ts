@@ -8,6 +8,8 @@ export interface Interval {
   readonly high: number;
   /** The printed number itself is passed: 超5亿元. */
   readonly open: boolean;
+  /** No word stands at the number; only rounding hides more digits. */
+  readonly plain: boolean;
 }
 
 /** How far 约, 左右 and 近 may be from the number: a tenth. Wide, so that nothing is said too soon. */
@@ -19,11 +21,11 @@ export function intervalOf(figure: Figure): Interval | undefined {
   const printed = Number(figure.value);
   const words = figure.qualifier ?? '';
   const room = Math.abs(printed) * wide;
-  const closed = { printed, open: false };
+  const closed = { printed, open: false, plain: false };
   if (/以内|以下|不超/u.test(words))
     return { ...closed, low: Number.NEGATIVE_INFINITY, high: printed };
   if (/超|突破|多|余/u.test(words)) {
-    return { low: printed, printed, high: Number.POSITIVE_INFINITY, open: true };
+    return { low: printed, printed, high: Number.POSITIVE_INFINITY, open: true, plain: false };
   }
   if (/以上|不低于|至少/u.test(words)) {
     return { ...closed, low: printed, high: Number.POSITIVE_INFINITY };
@@ -31,10 +33,11 @@ export function intervalOf(figure: Figure): Interval | undefined {
   if (/左右|约|上下/u.test(words)) return { ...closed, low: printed - room, high: printed + room };
   if (/近|不足|不到/u.test(words)) return { ...closed, low: printed - room, high: printed };
   const half = stepOf(figure) / 2;
-  return { ...closed, low: printed - half, high: printed + half };
+  return { ...closed, low: printed - half, high: printed + half, plain: true };
 }
 
 /** The same on the other side of zero: at most 5 is at least -5. */
-export function mirrored({ low, printed, high, open }: Interval): Interval {
-  return { low: -high, printed: -printed, high: -low, open };
+export function mirrored(interval: Interval): Interval {
+  const { low, printed, high } = interval;
+  return { ...interval, low: -high, printed: -printed, high: -low };
 }

@@ -34,7 +34,7 @@ function aimOf({ qualifier, indicator, relation }: Figure): Aim | undefined {
 function atLeast(wanted: number, found: Interval, more: boolean): Judgement {
   const exact = found.low === found.high;
   // 55亿元 planned and 55亿元 printed: no reader would ask for the digits behind them.
-  if (!more && found.printed === wanted && found.low > Number.NEGATIVE_INFINITY) return 'met';
+  if (!more && found.plain && found.printed === wanted) return 'met';
   if (found.low > wanted || (found.low === wanted && (!more || found.open))) return 'met';
   if (found.high < wanted || (found.high === wanted && (!exact || more))) return 'missed';
   return 'unclear';

@@ -34,14 +34,14 @@ export function findThreads(
 function findThread(
   { id, file }: EditorThread,
   ids: ReadonlySet<string>,
-  { library, fields, promises }: ThreadSources,
+  sources: ThreadSources,
   problems: VFileMessage[],
 ): Thread {
-  const { title, english, field, intro, related, quotes } = file.data;
+  const { title, english, field, intro, related } = file.data;
   const complain = (keys: readonly PropertyKey[], reason: string, rule: string): void => {
     problems.push(problem(file.path, file.placeOf(keys), reason, rule));
   };
-  if (!fields.has(field)) {
+  if (!sources.fields.has(field)) {
     complain(['field'], `Unexpected field \`${field}\`, expected a known id`, 'thread-field');
   }
   related.forEach((other, index) => {
@@ -49,6 +49,20 @@ function findThread(
     const reason = `Unexpected thread \`${other}\`, expected the id of another one`;
     complain(['related', index], reason, 'thread-related');
   });
+  const quotes = findQuotes(file, sources.library, problems);
+  const promises = sources.promises
+    .filter((promise) => quotes.some((quote) => isIn(promise, quote)))
+    .map((promise) => promise.id);
+  return { id, title, english, field, intro, related, quotes, promises };
+}
+
+/** The quotes of a thread, which speak of two reports at least and stand in the order of the reports. */
+function findQuotes(
+  file: YamlFile<ThreadFile>,
+  library: QuoteLibrary,
+  problems: VFileMessage[],
+): Thread['quotes'] {
+  const { quotes } = file.data;
   const found = quotes.map((quote, index) => {
     const quotation = findQuote(library, quote, { file, keys: ['quotes', index], problems });
     return quotation && { ...quotation, when: quote.when, note: quote.note ?? null };
@@ -58,24 +72,13 @@ function findThread(
     if (!quote || !before || library.orderOf(before.report) <= library.orderOf(quote.report))
       return;
     const reason = `Unexpected words of ${quote.report} after ${before.report}, expected the reports by date`;
-    complain(['quotes', index], reason, 'thread-order');
+    problems.push(problem(file.path, file.placeOf(['quotes', index]), reason, 'thread-order'));
   });
-  const told = found.filter((quote) => quote !== undefined);
-  const reports = new Set(quotes.map((quote) => quote.in.split('/')[0]));
-  if (reports.size < 2) {
-    complain(['quotes'], 'Unexpected quotes of one report, expected two reports', 'thread-reports');
+  if (new Set(quotes.map((quote) => quote.in.split('/')[0])).size < 2) {
+    const reason = 'Unexpected quotes of one report, expected quotes of two or more';
+    problems.push(problem(file.path, file.placeOf(['quotes']), reason, 'thread-reports'));
   }
-  const linked = promises.filter((promise) => told.some((quote) => isIn(promise, quote)));
-  return {
-    id,
-    title,
-    english,
-    field,
-    intro,
-    related,
-    quotes: told,
-    promises: linked.map((each) => each.id),
-  };
+  return found.filter((quote) => quote !== undefined);
 }
 
 /** A target stands in the words of the quote; a promise without a figure shares words with it. */
