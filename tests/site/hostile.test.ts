@@ -12,9 +12,10 @@ import { useSite } from './support/use-site.ts';
 
 const live = useSite(() => {
   const folder = copyProject();
-  for (const part of ['seeds', 'content/editions', 'content/reports']) {
+  for (const part of ['seeds', 'content/editions', 'content/reports', 'content/threads']) {
     rmSync(join(folder, part), { recursive: true });
   }
+  rmSync(join(folder, 'content/promises.yml'));
   for (const [path, content] of Object.entries(hostileReport())) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
