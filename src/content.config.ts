@@ -65,9 +65,12 @@ const context = defineCollection({
   schema: ContextSchema,
 });
 
+/** A collection forgets the order of its file: `order`, from 0, keeps it. */
 const fields = defineCollection({
-  loader: file('content/fields.yml', { parser: parseList }),
-  schema: FieldSchema,
+  loader: file('content/fields.yml', {
+    parser: (text) => parseList(text).map((field, order) => ({ ...field, order })),
+  }),
+  schema: FieldSchema.extend({ order: z.number().int() }),
 });
 
 const promises = defineCollection({

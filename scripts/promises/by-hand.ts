@@ -56,20 +56,29 @@ export function readHandLinks(
       else reader.complain(at, `figure \`${id}\``, 'the id of a target', 'promise-figure');
       figures.set(id, outcome);
     });
-    if ('figures' in row) return;
-    if (!sources.places.has(row.place)) {
-      reader.complain(['place'], `place \`${row.place}\``, 'a known id', 'promise-place');
-    }
-    if (!sources.fields.has(row.field)) {
-      reader.complain(['field'], `field \`${row.field}\``, 'a known id', 'promise-field');
-    }
-    const said = reader.find(row.said, ['said']);
-    if (!said) return;
-    reader.checkOrder(said.report, outcome.later);
-    const { id, place: placeId, field, due } = row;
-    words.push({ id, placeId, field, due, said, outcome });
+    if (!('figures' in row)) words.push(...wordsOf(row, outcome, reader, sources));
   });
   return { figures, words };
+}
+
+/** The promise of a row of words; none where its words are not found. */
+function wordsOf(
+  row: Exclude<PromiseRow, { figures: string[] }>,
+  outcome: Outcome,
+  reader: RowReader,
+  { places, fields }: HandSources,
+): WordsPromise[] {
+  const { id, place: placeId, field, due } = row;
+  if (!places.has(placeId)) {
+    reader.complain(['place'], `place \`${placeId}\``, 'a known id', 'promise-place');
+  }
+  if (!fields.has(field)) {
+    reader.complain(['field'], `field \`${field}\``, 'a known id', 'promise-field');
+  }
+  const said = reader.find(row.said, ['said']);
+  if (!said) return [];
+  reader.checkOrder(said.report, outcome.later);
+  return [{ id, placeId, field, due, said, outcome }];
 }
 
 /** Reads one row, and says what is wrong with it and where. */

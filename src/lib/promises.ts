@@ -29,5 +29,5 @@ export async function readThreads(): Promise<Thread[]> {
 /** What promises and threads are about, in the order of content/fields.yml. */
 export async function readFields(): Promise<Field[]> {
   const entries = await getCollection('fields');
-  return entries.map(({ data }) => data);
+  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
