@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
 import { runCommand } from './disk/command.ts';
+import { readComparisonDesk } from './disk/comparison-desk.ts';
 import { Progress } from './disk/progress.ts';
 import { listFiles, readTree } from './disk/read-tree.ts';
-import { readReview, readTerms, readVocabulary, readWantedTerms } from './disk/vocabularies.ts';
+import { readReview, readTerms, readVocabulary } from './disk/vocabularies.ts';
 import { writeTree } from './disk/write-tree.ts';
 import { ProblemError, problem } from './problems/problem.ts';
 import { compareFiles } from './stages/compare-files.ts';
@@ -76,8 +77,7 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
   if (seedFolder === 'seeds') problems.push(...findLostSeeds(editions, names));
   if (problems.length > 0) throw new ProblemError(problems);
   if (seedFolder !== 'seeds') return files;
-  const whole = compareReports(reports, { terms: termFiles, wantedTerms: readWantedTerms() });
-  return new Map([...files, ...whole]);
+  return new Map([...files, ...compareReports(reports, readComparisonDesk(termFiles))]);
 }
 
 /** Every edition must have its seed, when the project's own seeds are converted. */

@@ -7,12 +7,15 @@ import { reportRowsLoader } from './lib/report-rows-loader.ts';
 import { ArticleSchema } from './schemas/article.ts';
 import { ContextSchema } from './schemas/context.ts';
 import { EditionSchema } from './schemas/edition.ts';
+import { FieldSchema } from './schemas/field.ts';
 import { FigureSchema } from './schemas/figure.ts';
 import { IndicatorSchema } from './schemas/indicator.ts';
 import { LedgerSchema } from './schemas/ledger.ts';
 import { PlaceSchema } from './schemas/place.ts';
+import { PromiseSchema } from './schemas/promise.ts';
 import { TermSchema } from './schemas/term.ts';
 import { TermMentionSchema } from './schemas/term-mention.ts';
+import { ThreadSchema } from './schemas/thread.ts';
 
 // The parser of the converter, not Astro's own: both must read the same.
 const parseList = (text: string): Record<string, unknown>[] => parse(text);
@@ -76,6 +79,24 @@ const context = defineCollection({
   schema: ContextSchema,
 });
 
+/** A collection forgets the order of its file: `order`, from 0, keeps it. */
+const fields = defineCollection({
+  loader: file('content/fields.yml', {
+    parser: (text) => parseList(text).map((field, order) => ({ ...field, order })),
+  }),
+  schema: FieldSchema.extend({ order: z.number().int() }),
+});
+
+const promises = defineCollection({
+  loader: file('content/reports/promises.json'),
+  schema: PromiseSchema,
+});
+
+const threads = defineCollection({
+  loader: file('content/reports/threads.json'),
+  schema: ThreadSchema,
+});
+
 export const collections = {
   editions,
   articles,
@@ -86,4 +107,7 @@ export const collections = {
   indicators,
   places,
   context,
+  fields,
+  promises,
+  threads,
 };

@@ -16,7 +16,13 @@ function convertedFolder(): string {
 test('converts the seeds of a folder, and twice to the same bytes', () => {
   const folder = convertedFolder();
   const first = readTree(join(folder, 'content/reports'));
-  expect([...first.keys()]).toEqual(['a/figures.json', 'a/ledger.json', 'a/one.mdx']);
+  expect([...first.keys()]).toEqual([
+    'a/figures.json',
+    'a/ledger.json',
+    'a/one.mdx',
+    'promises.json',
+    'threads.json',
+  ]);
   expect(run('convert.ts', folder).code).toBe(0);
   expect(readTree(join(folder, 'content/reports'))).toEqual(first);
 });

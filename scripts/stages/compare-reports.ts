@@ -1,23 +1,65 @@
+import type { VFileMessage } from 'vfile-message';
+import type { ComparisonDesk } from '../disk/comparison-desk.ts';
 import { ProblemError } from '../problems/problem.ts';
+import { readHandLinks } from '../promises/by-hand.ts';
+import { fieldFinder } from '../promises/field-of.ts';
+import { findPromises } from '../promises/find-promises.ts';
+import { placedFigures, targetsOf } from '../promises/targets.ts';
+import { quoteLibrary } from '../quotes/library.ts';
+import { findThreads } from '../threads/find-threads.ts';
 import { checkTerms } from './check-terms.ts';
 import type { Converted, Files } from './convert-seed.ts';
-import type { TermFile } from './read-terms.ts';
+import type { ReportText } from './report-text.ts';
 
-/** What people wrote that speaks of more than one report. */
-export interface SharedDesk {
-  readonly terms: readonly TermFile[];
-  /** Ids of terms that indicators lead to, with the path of their file. */
-  readonly wantedTerms: ReadonlyMap<string, string>;
-}
+/** The files below the output folder that belong to no single report. */
+export const comparisonFiles = ['promises.json', 'threads.json'] as const;
 
 /**
  * The files that need more than one report: path below the output folder → content.
- * @throws {ProblemError} with everything that does not fit the texts.
+ * @throws {ProblemError} with everything that is wrong in what people wrote
  */
-export function compareReports(converted: readonly Converted[], desk: SharedDesk): Files {
+export function compareReports(converted: readonly Converted[], desk: ComparisonDesk): Files {
   const reports = converted.map(({ text }) => text);
   const mentions = converted.flatMap((each) => each.mentions);
   const problems = checkTerms(desk.terms, { reports, mentions, wanted: desk.wantedTerms });
+  const files = linkPromises(reports, desk, problems);
   if (problems.length > 0) throw new ProblemError(problems);
-  return new Map();
+  return files;
+}
+
+/** Promises beside what came of them, and the subjects followed through the reports. */
+function linkPromises(
+  reports: readonly ReportText[],
+  desk: ComparisonDesk,
+  problems: VFileMessage[],
+): Files {
+  const library = quoteLibrary(reports);
+  const figures = placedFigures(library);
+  const places = new Map(desk.places.map((place) => [place.id, place]));
+  const fields = new Set(desk.fields.map(({ id }) => id));
+  const fieldOf = fieldFinder(desk.fields);
+  const hand = readHandLinks(
+    desk.promises,
+    { library, targets: targetsOf(figures), places: new Set(places.keys()), fields },
+    problems,
+  );
+  const promises = findPromises({
+    library,
+    figures,
+    places,
+    words: desk.indicators,
+    hand,
+    fieldOf: ({ figure }) => fieldOf(figure),
+  });
+  const threads = findThreads(desk.threads, { library, fields, promises }, problems);
+  return new Map([
+    ['promises.json', linesOf(promises)],
+    ['threads.json', linesOf(threads)],
+  ]);
+}
+
+/** One entry a line, so that a changed rule shows its effect in the diff. */
+function linesOf(entries: readonly unknown[]): string {
+  if (entries.length === 0) return '[]\n';
+  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }

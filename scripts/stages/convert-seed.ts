@@ -49,10 +49,11 @@ export function convertSeed(
   const places = new Map(
     edition?.edition.articles.map(({ id, place }) => [id, place ?? edition.edition.place]),
   );
+  const placeOf = (article: string): string | undefined => places.get(article);
   const annotated = annotateFigures(report, plain, table, {
     vocabulary: vocabulary ?? noVocabulary,
     review,
-    placeOf: (article) => places.get(article),
+    placeOf,
   });
   const { figures } = annotated;
   const { trees, mentions, problems } = linkTerms(report, annotated.trees, table, terms);
@@ -68,7 +69,7 @@ export function convertSeed(
   files.set(`${report.id}/figures.json`, writeRows(figures));
   files.set(`${report.id}/ledger.json`, writeLedger(ledger));
   files.set(`${report.id}/terms.json`, writeRows(mentions));
-  return { files, text: reportTextOf(report, trees, figures), mentions };
+  return { files, text: reportTextOf(report, trees, figures, placeOf), mentions };
 }
 
 /** One row a line, so that a changed rule shows its effect in the diff. */

@@ -35,6 +35,8 @@ export interface ArticleText {
   readonly title: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD; null where not even the editor knows. */
   readonly date: string | null;
+  /** Id of the place it speaks of, where its edition names one. */
+  readonly place: string | null;
   readonly blocks: readonly BlockText[];
 }
 
@@ -51,6 +53,7 @@ export function reportTextOf(
   report: Report,
   trees: ReadonlyMap<string, ArticleTree>,
   figures: readonly Figure[],
+  placeOf: (article: string) => string | undefined,
 ): ReportText {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const articles = report.articles.map((article): ArticleText => {
@@ -61,6 +64,7 @@ export function reportTextOf(
       kind: article.kind,
       title: article.head.title.text,
       date: article.date?.date ?? null,
+      place: placeOf(article.id) ?? null,
       blocks: nodes.flatMap((node) => (node.type === 'gap' ? [] : [blockTextOf(node, byId)])),
     };
   });

@@ -1,5 +1,5 @@
-import { site, withBase } from '../site.ts';
 import type { Term } from '../schemas/term.ts';
+import { site, withBase } from '../site.ts';
 import type { JsonLd } from './json-ld.ts';
 import type { LibraryArticle, LibraryReport } from './library.ts';
 import { urls } from './urls.ts';

@@ -38,7 +38,9 @@ function entryOf(id: string, name: string, senseId: string | null, glossary: Glo
   const term = glossary.get(name);
   const sense = term?.data.senses.find((each) => each.id === senseId);
   if (!term || (senseId !== null && !sense)) {
-    throw new Error(`Unexpected term \`${id}\`, expected one of content/terms; run \`npm run convert\``);
+    throw new Error(
+      `Unexpected term \`${id}\`, expected one of content/terms; run \`npm run convert\``,
+    );
   }
   const { english, definition, certainty } = sense ?? term.data;
   return { id, term, sense: sense?.id, senseName: sense?.name, english, definition, certainty };

@@ -11,8 +11,7 @@ export const urls = {
   indicators: () => withBase('/indicators/'),
   indicator: (id: string) => withBase(`/indicators/${id}/`),
   /** @param sense id of one of its meanings */
-  term: (id: string, sense?: string | null) =>
-    withBase(`/terms/${id}/${sense ? `#${sense}` : ''}`),
+  term: (id: string, sense?: string | null) => withBase(`/terms/${id}/${sense ? `#${sense}` : ''}`),
   dictionary: () => withBase('/data/dictionary/'),
   /** @param name of a file for machines, e.g. `figures.csv` */
   dataFile: (name: string) => withBase(`/data/${name}`),
@@ -23,6 +22,10 @@ export const urls = {
   /** The terms of an article. @param entry element id on that page */
   articleTerms: (report: string, article: string, entry?: string) =>
     withBase(`/reports/${report}/${article}/terms/${entry ? `#${entry}` : ''}`),
+  promises: () => withBase('/promises/'),
+  promise: (id: string) => withBase(`/promises/#${id}`),
+  threads: () => withBase('/threads/'),
+  thread: (id: string) => withBase(`/threads/${id}/`),
   /** @param line 1-based */
   source: (number: string, line?: number) =>
     withBase(`/source/${number}/${line === undefined ? '' : `#L${line}`}`),

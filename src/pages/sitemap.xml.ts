@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { mentionsIn, readGlossary } from '../lib/glossary.ts';
 import { readLibrary } from '../lib/library.ts';
+import { readThreads } from '../lib/promises.ts';
 import { sitemapXml } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
 
@@ -10,6 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
   const glossary = await readGlossary();
   const hasTerms = (report: string, article: string) =>
     mentionsIn(glossary, report, article).some(({ marked }) => marked);
+  const threads = await readThreads();
   const paths = [
     urls.home(),
     urls.reports(),
@@ -24,6 +26,9 @@ export const GET: APIRoute = async ({ site }) => {
     ...reports.map(({ seed }) => urls.source(seed)),
     urls.terms(),
     ...[...glossary.keys()].map((id) => urls.term(id)),
+    urls.promises(),
+    urls.threads(),
+    ...threads.map(({ id }) => urls.thread(id)),
     urls.data(),
     urls.dictionary(),
     urls.about(),

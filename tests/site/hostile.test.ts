@@ -21,7 +21,14 @@ const live = useSite(() => {
   if (code !== 0) throw new Error(lines.join('\n'));
   return buildCopy(folder, 'https://example.org');
 });
-const vocabularies = ['indicators.yml', 'places.yml', 'units.yml', 'context.yml', 'score.json'];
+const vocabularies = [
+  'indicators.yml',
+  'places.yml',
+  'units.yml',
+  'fields.yml',
+  'context.yml',
+  'score.json',
+];
 const article = '/reports/hostile/text/';
 const squeeze = (text: string) => text.replace(/\s/g, '');
 

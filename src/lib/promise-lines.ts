@@ -1,0 +1,58 @@
+import type { Pledge } from '../schemas/promise.ts';
+import type { Quotation } from '../schemas/quotation.ts';
+import type { LibraryReport } from './library.ts';
+import { targetIds } from './promise-counts.ts';
+import { quoted } from './quoted.ts';
+import { cutSentence } from './sentence.ts';
+
+/** One quote beside a figure. */
+export interface SideQuote {
+  date: string;
+  text: string;
+  href: string;
+}
+
+/** What stands beside a figure: what came of it as a target, and the targets it is a result of. */
+export interface FigureLines {
+  pledge: Pledge | undefined;
+  later: SideQuote[];
+  before: { pledge: Pledge; quote: SideQuote }[];
+}
+
+/** Finds what a figure promises, and which earlier promises a figure belongs to. */
+export function figureLines(
+  id: string,
+  promises: readonly Pledge[],
+  reports: readonly LibraryReport[],
+): FigureLines {
+  const pledge = promises.find((promise) => targetIds(promise).includes(id));
+  const before = promises.filter(
+    (promise) =>
+      promise !== pledge &&
+      promise.later.some(({ figures }) => figures.some((figure) => figure.id === id)),
+  );
+  return {
+    pledge,
+    later: pledge?.later.map((quotation) => sideQuote(quotation, reports)) ?? [],
+    before: before.map((promise) => ({
+      pledge: promise,
+      quote: sideQuote(promise.said, reports, promise.targets[0]?.id),
+    })),
+  };
+}
+
+/** A long quote is cut around the figure that counts. */
+function sideQuote(
+  quotation: Quotation,
+  reports: readonly LibraryReport[],
+  figure?: string,
+): SideQuote {
+  const at = quotation.figures.find(({ id }) => id === figure);
+  const { date, href } = quoted(quotation, reports, new Set(figure ? [figure] : []));
+  const { before, words, after } = cutSentence(
+    quotation.text,
+    at?.start ?? 0,
+    at?.end ?? quotation.text.length,
+  );
+  return { date, href, text: `${before}${words}${after}` };
+}
