@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { editionsLoader } from './lib/editions-loader.ts';
 import { figuresLoader } from './lib/figures-loader.ts';
 import { ArticleSchema } from './schemas/article.ts';
+import { ChartRejectionSchema, ChartSchema } from './schemas/chart.ts';
 import { ContextSchema } from './schemas/context.ts';
 import { EditionSchema } from './schemas/edition.ts';
 import { FigureSchema } from './schemas/figure.ts';
@@ -62,6 +63,17 @@ const context = defineCollection({
   schema: ContextSchema,
 });
 
+/** Ids are file names. */
+const charts = defineCollection({
+  loader: glob({ base: './content/charts', pattern: '*.yml' }),
+  schema: ChartSchema,
+});
+
+const chartRejections = defineCollection({
+  loader: file('content/chart-rejections.yml', { parser: parseList }),
+  schema: ChartRejectionSchema,
+});
+
 export const collections = {
   editions,
   articles,
@@ -70,4 +82,6 @@ export const collections = {
   indicators,
   places,
   context,
+  charts,
+  chartRejections,
 };

@@ -40,7 +40,7 @@ export function timeTitle(measure: Measure, place: Place, { slots, marks }: Pane
   const points = ends.map((mark) => label(mark.slot) + stated(mark, '的'));
   const english = ends.map((mark) => `${englishValue(mark)} in ${mark.slot.replace('-', '–')}`);
   return {
-    title: `${measureName(measure, printed)}（${place.name}）：${points.join('，')}`,
+    title: `${measureName(measure, printed)}，${place.name}：${points.join('，')}`,
     english: `${englishName(measure)}, ${place.english}: ${english.join('; ')}`,
   };
 }

@@ -45,9 +45,10 @@ export function drawPicture(chart: Chart, { sources, css }: PictureWords): Pictu
   );
 }
 
-/** A small picture without words around it, for the card of a figure. */
+/** The first panel of a chart in a small picture without words around it, for cards. */
 export function drawSmallPicture(chart: Chart, css: string): Picture {
-  const body = stack([drawPlot(chart, 'narrow'), drawKey(chart)], 12);
+  const first = { ...chart, panels: chart.panels.slice(0, 1) };
+  const body = stack([drawPlot(first, 'narrow'), drawKey(first)], 12);
   return frame(chart, css, body, { layout: 'narrow', margin: 2, ground: false });
 }
 

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
+import { readCharts } from '../lib/charts.ts';
 import { readLibrary } from '../lib/library.ts';
 import { sitemapXml } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
+import { readVocabulary } from '../lib/vocabulary.ts';
 
 /** Every page that has an address of its own. */
 export const GET: APIRoute = async ({ site }) => {
@@ -15,6 +17,10 @@ export const GET: APIRoute = async ({ site }) => {
     ]),
     urls.sources(),
     ...reports.map(({ seed }) => urls.source(seed)),
+    urls.charts(),
+    ...(await readCharts()).chosen.map(({ id }) => urls.chart(id)),
+    urls.indicators(),
+    ...[...(await readVocabulary()).indicators.keys()].map((id) => urls.indicator(id)),
     urls.data(),
     urls.dictionary(),
     urls.about(),

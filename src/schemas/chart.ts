@@ -4,12 +4,12 @@ import { IdSchema } from './edition.ts';
 const text = z.string().trim().min(1, 'expected some text');
 const figureId = z.string().regex(/^\d{3}-\d+$/, 'expected the id of a figure, such as 003-1770');
 
-/** Under which heading of the gallery a chart stands. */
+/** Under which heading of the gallery a chart stands; they follow each other in this order. */
 export const ChartSubjectSchema = z.enum([
-  'new-district',
-  'zones',
   'city', // the whole city: its growth and its targets
   'urban', // streets, pipes, heating
+  'new-district',
+  'zones',
   'towns',
   'text', // about the reports themselves
 ]);
