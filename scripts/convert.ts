@@ -6,12 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { VFileMessage } from 'vfile-message';
+import { readCharts } from './disk/charts.ts';
 import { runCommand } from './disk/command.ts';
 import { Progress } from './disk/progress.ts';
 import { listFiles, readTree } from './disk/read-tree.ts';
 import { readReview, readVocabulary } from './disk/vocabularies.ts';
 import { writeTree } from './disk/write-tree.ts';
 import { ProblemError, problem } from './problems/problem.ts';
+import { checkCharts } from './stages/check-charts.ts';
 import { compareFiles } from './stages/compare-files.ts';
 import { compareReports } from './stages/compare-reports.ts';
 import { convertSeed, type Desk, type Files } from './stages/convert-seed.ts';
@@ -72,8 +74,10 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
   if (seedFolder === 'seeds') problems.push(...findLostSeeds(editions, names));
   if (problems.length > 0) throw new ProblemError(problems);
   // Only the project's own reports are the ones that checks, promises and threads speak of.
-  if (seedFolder === 'seeds')
+  if (seedFolder === 'seeds') {
+    checkCharts(readCharts('content/charts'), reports);
     for (const [file, content] of compareReports(reports)) files.set(file, content);
+  }
   return files;
 }
 

@@ -19,6 +19,7 @@ export interface ChartSources {
 /** A chart that the data ask for: two comparable points and more. */
 export interface AutomaticChart extends Chart {
   readonly indicatorId: string;
+  readonly relation: Measure['relation'];
   /** Null where it compares places. */
   readonly placeId: string | null;
 }

@@ -19,14 +19,16 @@ export function drawBars(panel: Panel, width: number): Drawing {
   for (const slot of panel.slots) {
     rows.push(textLine(slot.label, { x: 0, y: y + 14, size }));
     y += 20;
-    for (const mark of panel.marks.filter((each) => each.slot === slot.key)) {
+    const own = panel.marks.filter((each) => each.slot === slot.key);
+    const axis = `M${Math.round(x(0))} ${y - 2}v${own.length * rowHeight - 6}`;
+    rows.push(element('path', { class: 'axis', d: axis }));
+    for (const mark of own) {
       rows.push(drawRow(panel, mark, { x, y, width }));
       y += rowHeight;
     }
     y += 4;
   }
-  const axis = element('path', { class: 'axis', d: `M${Math.round(x(0))} 0V${y}` });
-  return { svg: axis + rows.join(''), height: y };
+  return { svg: rows.join(''), height: y };
 }
 
 function drawRow(

@@ -4,7 +4,7 @@ import { element } from './svg.ts';
 import type { Chart, Panel } from './types.ts';
 
 /** The two layouts, in CSS pixels: for a phone and a card, and for the column of a page. */
-export const layouts = { narrow: 300, wide: 600 } as const;
+export const layouts = { narrow: 296, wide: 600 } as const;
 export type Layout = keyof typeof layouts;
 
 const between = 36;

@@ -35,11 +35,11 @@ export function drawDot(shape: Exclude<Shape, 'implied'>, x: number, y: number, 
 /** A hollow diamond, and the interval that rounding leaves as a line with two ends. */
 export function drawImplied(x: number, y: number, ends: readonly [number, number]): string {
   const [top, bottom] = ends;
-  const caps = `M${x - 5} ${top}h10M${x - 5} ${bottom}h10M${x} ${top}V${bottom}`;
-  const diamond = `M${x} ${y - 7}l7 7-7 7-7-7z`;
+  const caps = `M${x - 9} ${top}h18M${x - 9} ${bottom}h18M${x} ${top}V${bottom}`;
+  const diamond = `M${x} ${y - 6}l6 6-6 6-6-6z`;
   return (
-    element('path', { class: 'range', d: rounded(caps) }) +
-    element('path', { class: 'outline ground', d: rounded(diamond) })
+    element('path', { class: 'outline ground', d: rounded(diamond) }) +
+    element('path', { class: 'range', d: rounded(caps) })
   );
 }
 

@@ -109,7 +109,7 @@ function drawGap(gap: readonly Slot[], scale: TimeScale): string {
     x,
     y: scale.y(0) - 8,
     size: textSizes.note,
-    class: 'soft',
+    class: 'soft gap',
     anchor: 'middle',
   });
 }
@@ -118,10 +118,15 @@ function drawGap(gap: readonly Slot[], scale: TimeScale): string {
 function drawYears({ slots, marks }: Panel, scale: TimeScale): string[] {
   const size = textSizes.label;
   const all = slots.every(({ label }) => textWidth(label, size) + 6 < scale.step);
-  return slots
+  const ticks = slots.map(({ key }) => {
+    const x = Math.round(scale.left(key) + scale.step / 2);
+    return `M${x} ${plotHeight}v4`;
+  });
+  const names = slots
     .filter(({ key }) => all || marks.some(({ slot }) => slot === key))
     .map(({ key, label }) => {
       const x = scale.left(key) + scale.step / 2;
       return textLine(label, { x, y: plotHeight + 17, size, class: 'soft', anchor: 'middle' });
     });
+  return [element('path', { class: 'axis', d: ticks.join('') }), ...names];
 }

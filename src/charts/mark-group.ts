@@ -16,7 +16,7 @@ export const textSizes = { heading: 14, label: 13, note: 12 } as const;
 export function markGroup(panel: Panel, mark: Mark, parts: string, room: Box): string {
   const said = sayMark(panel, mark);
   const attributes = {
-    class: `mark ${mark.shape}`,
+    class: `point ${mark.shape}`,
     'data-say': said,
     'data-figure': mark.figures[0]?.id ?? '',
   };

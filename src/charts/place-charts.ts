@@ -44,6 +44,7 @@ function chartOf(
     ...commonOf(measure, panel, slot.label),
     id: idOf(measure, `places-${slot.key}${targets ? '-targets' : ''}`),
     indicatorId: measure.indicator.id,
+    relation: measure.relation,
     placeId: null,
     caution: isTotal(measure) ? ['地方有大有小，总数多不等于做得好。'] : [],
   };

@@ -38,6 +38,7 @@ export function timeCharts(
         ...commonOf(measure, panel, place.name),
         id: idOf(measure, placeId),
         indicatorId: measure.indicator.id,
+        relation: measure.relation,
         placeId,
         caution: marks.some(({ shape }) => shape === 'implied') ? [impliedCaution] : [],
       },

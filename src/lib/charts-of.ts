@@ -2,13 +2,13 @@ import { figuresOf } from '../charts/chart-rows.ts';
 import type { AutomaticChart } from '../charts/chart-sources.ts';
 import type { Charts, ChosenChart } from './charts.ts';
 
-/** The charts of an indicator: over years first, then of places. */
+/** The charts of an indicator: amounts before growth, years before places. */
 export function chartsOfIndicator({ automatic }: Charts, id: string): AutomaticChart[] {
-  const own = automatic.filter(({ indicatorId }) => indicatorId === id);
-  return [
-    ...own.filter(({ placeId }) => placeId !== null),
-    ...own.filter(({ placeId }) => placeId === null),
-  ];
+  const rank = ({ relation, placeId }: AutomaticChart) =>
+    Number(relation === 'growth') * 2 + Number(placeId === null);
+  return automatic
+    .filter(({ indicatorId }) => indicatorId === id)
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The charts that an editor chose for a reading page. */

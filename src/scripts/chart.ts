@@ -17,21 +17,21 @@ function attachPlots(plots: HTMLElement): void {
   tip.ariaHidden = 'true';
   plots.append(tip);
   if (told) told.hidden = false;
-  for (const title of plots.querySelectorAll('.mark title')) title.remove();
+  for (const title of plots.querySelectorAll('.point title')) title.remove();
   plots.tabIndex = 0;
   plots.role = 'group';
   plots.ariaLabel = '图，用方向键一个一个看';
 
   /** The points of the layout that is in sight. */
   const marks = () =>
-    [...plots.querySelectorAll<SVGGElement>('.mark')].filter(
+    [...plots.querySelectorAll<SVGGElement>('.point')].filter(
       (mark) => mark.getClientRects().length > 0,
     );
   const shown = () => marks().findIndex((mark) => mark.classList.contains('on'));
 
   const hide = () => {
     tip.hidden = true;
-    for (const mark of plots.querySelectorAll('.mark.on')) mark.classList.remove('on');
+    for (const mark of plots.querySelectorAll('.point.on')) mark.classList.remove('on');
   };
   const show = (mark: SVGGElement | undefined, speak: boolean) => {
     if (!mark) return;
@@ -68,7 +68,7 @@ function attachPlots(plots: HTMLElement): void {
 }
 
 function markAt({ target }: Event): SVGGElement | undefined {
-  return (target instanceof Element && target.closest<SVGGElement>('.mark')) || undefined;
+  return (target instanceof Element && target.closest<SVGGElement>('.point')) || undefined;
 }
 
 /** The way into the text from the row of a point. */
