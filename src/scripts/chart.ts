@@ -39,7 +39,7 @@ function attachPlots(plots: HTMLElement): void {
     mark.classList.add('on');
     tip.textContent = mark.dataset['say'] ?? '';
     tip.hidden = false;
-    place(tip, mark, plots);
+    placeTip(tip, mark, plots);
     if (speak && output) output.textContent = tip.textContent;
   };
 
@@ -77,7 +77,7 @@ function linkOf(chart: Element | null, index: number): HTMLAnchorElement | undef
 }
 
 /** Above the point, or below it at the top of the plot; never beyond its sides. */
-function place(tip: HTMLElement, mark: SVGGElement, plots: HTMLElement): void {
+function placeTip(tip: HTMLElement, mark: SVGGElement, plots: HTMLElement): void {
   const at = mark.getBoundingClientRect();
   const box = plots.getBoundingClientRect();
   const middle = at.left + at.width / 2 - box.left - tip.offsetWidth / 2;

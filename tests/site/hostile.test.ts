@@ -12,7 +12,7 @@ import { useSite } from './support/use-site.ts';
 
 const live = useSite(() => {
   const folder = copyProject();
-  for (const part of ['seeds', 'content/editions', 'content/reports']) {
+  for (const part of ['seeds', 'content/editions', 'content/reports', 'content/charts']) {
     rmSync(join(folder, part), { recursive: true });
   }
   for (const [path, content] of Object.entries(hostileReport())) {
