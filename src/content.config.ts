@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { editionsLoader } from './lib/editions-loader.ts';
 import { reportRowsLoader } from './lib/report-rows-loader.ts';
 import { ArticleSchema } from './schemas/article.ts';
+import { ChartRejectionSchema, ChartSchema } from './schemas/chart.ts';
 import { ContextSchema } from './schemas/context.ts';
 import { EditionSchema } from './schemas/edition.ts';
 import { FieldSchema } from './schemas/field.ts';
@@ -97,6 +98,17 @@ const threads = defineCollection({
   schema: ThreadSchema,
 });
 
+/** Ids are file names. */
+const charts = defineCollection({
+  loader: glob({ base: './content/charts', pattern: '*.yml' }),
+  schema: ChartSchema,
+});
+
+const chartRejections = defineCollection({
+  loader: file('content/chart-rejections.yml', { parser: parseList }),
+  schema: ChartRejectionSchema,
+});
+
 export const collections = {
   editions,
   articles,
@@ -110,4 +122,6 @@ export const collections = {
   fields,
   promises,
   threads,
+  charts,
+  chartRejections,
 };

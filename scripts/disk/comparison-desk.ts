@@ -6,15 +6,18 @@ import { type Place, PlacesSchema } from '../../src/schemas/place.ts';
 import { type PromiseRow, PromiseRowsSchema } from '../../src/schemas/promise.ts';
 import { ThreadFileSchema } from '../../src/schemas/thread.ts';
 import type { IndicatorWords } from '../promises/same-thing.ts';
+import type { ChartFile } from '../stages/check-charts.ts';
 import type { TermFile } from '../stages/read-terms.ts';
 import type { EditorThread } from '../threads/find-threads.ts';
 import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
+import { readCharts } from './charts.ts';
 import { listFiles } from './read-tree.ts';
 import { readVocabulary, readWantedTerms } from './vocabularies.ts';
 
 /** What people wrote to compare reports with. */
 export interface ComparisonDesk {
   readonly terms: readonly TermFile[];
+  readonly charts: readonly ChartFile[];
   /** Ids of terms that indicators lead to, with the path of their file. */
   readonly wantedTerms: ReadonlyMap<string, string>;
   readonly places: readonly Place[];
@@ -30,6 +33,7 @@ export function readComparisonDesk(terms: readonly TermFile[]): ComparisonDesk {
   const threads = 'content/threads';
   return {
     terms,
+    charts: readCharts('content/charts'),
     wantedTerms: readWantedTerms(),
     places: read(join(own, 'places.yml'), PlacesSchema, 'vocabulary').data,
     indicators: readVocabulary().indicators,

@@ -7,6 +7,7 @@ import { findPromises } from '../promises/find-promises.ts';
 import { placedFigures, targetsOf } from '../promises/targets.ts';
 import { quoteLibrary } from '../quotes/library.ts';
 import { findThreads } from '../threads/find-threads.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkTerms } from './check-terms.ts';
 import type { Converted, Files } from './convert-seed.ts';
 import type { ReportText } from './report-text.ts';
@@ -21,7 +22,10 @@ export const comparisonFiles = ['promises.json', 'threads.json'] as const;
 export function compareReports(converted: readonly Converted[], desk: ComparisonDesk): Files {
   const reports = converted.map(({ text }) => text);
   const mentions = converted.flatMap((each) => each.mentions);
-  const problems = checkTerms(desk.terms, { reports, mentions, wanted: desk.wantedTerms });
+  const problems = [
+    ...checkTerms(desk.terms, { reports, mentions, wanted: desk.wantedTerms }),
+    ...checkCharts(desk.charts, reports),
+  ];
   const files = linkPromises(reports, desk, problems);
   if (problems.length > 0) throw new ProblemError(problems);
   return files;

@@ -15,6 +15,14 @@ export const urls = {
   dictionary: () => withBase('/data/dictionary/'),
   /** @param name of a file for machines, e.g. `figures.csv` */
   dataFile: (name: string) => withBase(`/data/${name}`),
+  charts: () => withBase('/charts/'),
+  chart: (id: string) => withBase(`/charts/${id}/`),
+  /** @param name of a file of a chart, e.g. `towns.svg` */
+  chartFile: (name: string) => withBase(`/charts/${name}`),
+  indicators: () => withBase('/indicators/'),
+  indicator: (id: string) => withBase(`/indicators/${id}/`),
+  /** @param name of a file of an indicator, e.g. `exports.csv` */
+  indicatorFile: (name: string) => withBase(`/indicators/${name}`),
   report: (report: string) => withBase(`/reports/${report}/`),
   /** @param block element id on the page; the parts of the head lead to the top of it */
   article: (report: string, article: string, block?: string) =>

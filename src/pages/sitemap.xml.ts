@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { mentionsIn, readGlossary } from '../lib/glossary.ts';
+import { readCharts } from '../lib/charts.ts';
 import { readLibrary } from '../lib/library.ts';
 import { readThreads } from '../lib/promises.ts';
 import { sitemapXml } from '../lib/sitemap.ts';
 import { urls } from '../lib/urls.ts';
+import { readVocabulary } from '../lib/vocabulary.ts';
 
 /** Every page that has an address of its own. */
 export const GET: APIRoute = async ({ site }) => {
@@ -29,6 +31,10 @@ export const GET: APIRoute = async ({ site }) => {
     urls.promises(),
     urls.threads(),
     ...threads.map(({ id }) => urls.thread(id)),
+    urls.charts(),
+    ...(await readCharts()).chosen.map(({ id }) => urls.chart(id)),
+    urls.indicators(),
+    ...[...(await readVocabulary()).indicators.keys()].map((id) => urls.indicator(id)),
     urls.data(),
     urls.dictionary(),
     urls.about(),

@@ -17,7 +17,8 @@ const scales = [
   { power: 9, word: 'billion' },
   { power: 6, word: 'million' },
 ] as const;
-const prefixes: Partial<Record<NonNullable<ReturnType<typeof boundOf>>, string>> = {
+/** How a bound is said before a number in English. */
+export const prefixes: Partial<Record<NonNullable<ReturnType<typeof boundOf>>, string>> = {
   above: 'over ',
   'just-above': 'over ',
   'at-least': 'at least ',

@@ -43,6 +43,11 @@ export const kinds: Readonly<Record<string, string>> = {
   'a thread': '/threads/central-heating/',
   'the table of figures': '/data/',
   'the data dictionary': '/data/dictionary/',
+  'the gallery of charts': '/charts/',
+  'a chart': '/charts/new-district-2011-2013/',
+  'the list of indicators': '/indicators/',
+  'an indicator with charts': '/indicators/public-budget-revenue/',
+  'an indicator without a figure': '/indicators/residents-disposable-income/',
   'the method': '/about/',
   'the error page': '/nowhere/',
 };
