@@ -4,6 +4,7 @@ import { LineTable } from '../text/lines.ts';
 import { account } from './account.ts';
 import { annotateFigures } from './annotate-figures.ts';
 import { applyEdition } from './apply-edition.ts';
+import { checkFigures, writeChecks } from './check-figures.ts';
 import { frontMatterOf } from './front-matter.ts';
 import type { EditionFile } from './read-edition.ts';
 import type { Seed } from './read-seed.ts';
@@ -55,7 +56,9 @@ export function convertSeed(seed: Seed, { edition, review, vocabulary }: Desk = 
   }
   files.set(`${report.id}/figures.json`, writeFigures(figures));
   files.set(`${report.id}/ledger.json`, writeLedger(ledger));
-  return { files, text: reportTextOf(report, trees, figures) };
+  const text = reportTextOf(report, trees, figures);
+  files.set(`${report.id}/checks.json`, writeChecks(checkFigures(text.articles)));
+  return { files, text };
 }
 
 /** One figure a line, so that a changed rule shows its effect in the diff. */
