@@ -9,7 +9,7 @@ import type { VFileMessage } from 'vfile-message';
 import { runCommand } from './disk/command.ts';
 import { Progress } from './disk/progress.ts';
 import { listFiles, readTree } from './disk/read-tree.ts';
-import { readReview, readVocabulary } from './disk/vocabularies.ts';
+import { readHandChecks, readReview, readVocabulary } from './disk/vocabularies.ts';
 import { writeTree } from './disk/write-tree.ts';
 import { ProblemError, problem } from './problems/problem.ts';
 import { compareFiles } from './stages/compare-files.ts';
@@ -73,7 +73,8 @@ function convertAll(seedFolder: string, editionFolder: string): Files {
   if (problems.length > 0) throw new ProblemError(problems);
   // Only the project's own reports are the ones that checks, promises and threads speak of.
   if (seedFolder === 'seeds')
-    for (const [file, content] of compareReports(reports)) files.set(file, content);
+    for (const [file, content] of compareReports(reports, { checks: readHandChecks() }))
+      files.set(file, content);
   return files;
 }
 

@@ -20,7 +20,7 @@ export function placesOf(articles: readonly ArticleText[]): Map<string, FigurePl
 }
 
 /** As far apart as figures may stand to be quoted together. */
-const NEAR = 160;
+const NEAR = 90;
 
 /** The words that hold the first figure, and those of the others that stand near it. */
 export function quoteFigures(

@@ -5,7 +5,7 @@ const stops = /[，,。；;：:！？（）()《》“”]/u;
 const joins = /以及|和|及|与/u;
 /** Words that open a clause before the first name. */
 const verbs =
-  /^.*(?:启动|打造|围绕|推进|划分为|形成了?|建立|包括|发展|突出|做好|抓好|实现|成立|组建|重点对|集聚区内|由|把|将)(?=.{2})/u;
+  /^.*(?:启动|打造|围绕|推进|划分为|形成了?|建立|包括|发展|突出|做好|抓好|实现|成立|组建|重点对|集聚区内|加快)(?=.{2})/u;
 
 /**
  * Counts that close a list of names, and 五个突出 with what begins with 突出. Only lists as long as
@@ -17,6 +17,7 @@ export function namedLists(blocks: readonly BlockText[]): CountedList[] {
     return block.figures.flatMap((count): CountedList[] => {
       const { relation, value } = count.figure;
       if (relation !== 'count' || typeof value !== 'number' || value < 2 || value > 30) return [];
+      if (count.figure.quote.endsWith('位')) return []; // 两位数
       const items = [listBefore(block.text, count), listOfSlogan(block.text, count)].find(
         (list) => list?.length === value,
       );
@@ -30,7 +31,8 @@ function listBefore(text: string, { start, figure }: FigureInText): string[] | u
   const head = text.slice(Math.max(0, start - 200), start).replace(/[“‘"]$/u, '');
   const outside = head.replaceAll(/[（(][^（）()]*[）)]/gu, (inside) => '　'.repeat(inside.length));
   const from = outside.split('').findLastIndex((character) => stops.test(character)) + 1;
-  const names = splitNames(head.slice(from).replace(/(?:等等?|这|的)$/u, ''), Number(figure.value));
+  const clause = outside.slice(from).replace(/(?:等等?|这|的)$/u, '');
+  const names = splitNames(clause, Number(figure.value))?.map(withoutBrackets);
   if (!names?.every(isName)) return undefined;
   // 国家级1家、市级2家 tells counts, it does not list names.
   const [first = '', ...others] = names;
@@ -40,6 +42,12 @@ function listBefore(text: string, { start, figure }: FigureInText): string[] | u
   }
   if (names.length === 2 && counts.test(first + others[0])) return undefined;
   return [first.replace(verbs, ''), ...others].map(shorten);
+}
+
+/** What stands before the brackets of a name; of the first one, what stands behind them. */
+function withoutBrackets(name: string, index: number): string {
+  const pieces = name.split(/　+/u).filter((piece) => piece !== '');
+  return (index === 0 ? pieces.at(-1) : pieces[0]) ?? '';
 }
 
 function splitNames(clause: string, count: number): string[] | undefined {
@@ -57,7 +65,10 @@ function splitNames(clause: string, count: number): string[] | undefined {
 
 /** 新建 and 改造了 are no names, nor is what a pair of commas leaves empty. */
 function isName(name: string): boolean {
-  return name.trim().length > 1 && !/(?:了|新建|新增|改造|完成|建成|达到?)$/u.test(name);
+  return (
+    name.trim().length > 1 &&
+    !/(?:了|新建|新增|改造|完成|建成|达到?|实现|提出|是我国|是|为)$/u.test(name)
+  );
 }
 
 /** “五个突出”，即突出水系建设，……；突出环境治理 */

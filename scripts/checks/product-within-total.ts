@@ -1,5 +1,5 @@
 import { multiplyBounds } from '../../src/exact/bounds.ts';
-import { roundedBounds } from '../../src/exact/figure-bounds.ts';
+import { roundedBounds, valueBounds } from '../../src/exact/figure-bounds.ts';
 import { compare } from '../../src/exact/fraction.ts';
 import { figureOf, figuresOf, type Judgement, type Rule, type Statement } from './types.ts';
 import { computedWords, printedWords } from './words.ts';
@@ -13,7 +13,9 @@ function judge(statement: Statement): Judgement | undefined {
   if (!total || !first || !second || !one || !two || !all?.high) return undefined;
   const product = multiplyBounds(one, two);
   const fits = !product.low || compare(product.low, all.high) <= 0;
-  const told = product.low && computedWords(product.low, total);
+  const [left, right] = [valueBounds(first), valueBounds(second)];
+  const value = left && right && multiplyBounds(left, right).low;
+  const told = value ? computedWords(value, total) : '';
   return {
     verdict: statement.doubt !== null ? '无法判断' : fits ? '相符' : '不符',
     formula: `${printedWords(first)} × ${printedWords(second)} ＝ ${told}`,

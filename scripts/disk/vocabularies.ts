@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { type HandCheck, HandChecksSchema } from '../../src/schemas/check.ts';
 import { FigureReviewSchema } from '../../src/schemas/figure-review.ts';
 import { IndicatorsSchema } from '../../src/schemas/indicator.ts';
 import { PlacesSchema } from '../../src/schemas/place.ts';
 import type { Vocabulary } from '../context/bind.ts';
 import { fail } from '../problems/problem.ts';
 import type { Review } from '../stages/review-figures.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 
 /** Texts from anywhere are read with the project's own vocabularies. */
 const project = join(import.meta.dirname, '../..');
@@ -33,6 +34,13 @@ export function readVocabulary(): Vocabulary {
 export function readReview(path: string): Review {
   const rows = read(path, FigureReviewSchema);
   return { path, rows: new Map(rows.map((row) => [row.id, row])) };
+}
+
+/** content/checks.yml; undefined in a project that has none. */
+export function readHandChecks(): YamlFile<HandCheck[]> | undefined {
+  const path = 'content/checks.yml';
+  if (!existsSync(path)) return undefined;
+  return readYaml(path, readFileSync(path, 'utf8'), HandChecksSchema, { noun: 'checks' });
 }
 
 function read<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {

@@ -1,7 +1,24 @@
+import { placesOf } from '../checks/figure-places.ts';
+import { type HandFile, handChecks } from '../checks/hand-checks.ts';
+import { checkAcross, checkFigures, writeChecks } from './check-figures.ts';
 import type { Files } from './convert-seed.ts';
 import type { ReportText } from './report-text.ts';
 
+/** What editors wrote about several reports together. */
+export interface CompareDesk {
+  readonly checks?: HandFile | undefined;
+}
+
 /** The files that need more than one report: path below the output folder → content. */
-export function compareReports(_reports: readonly ReportText[]): Files {
-  return new Map();
+export function compareReports(reports: readonly ReportText[], desk: CompareDesk = {}): Files {
+  return new Map([['checks.json', checksOf(reports, desk)]]);
+}
+
+/** Checks that compare reports, and those that editors named. */
+function checksOf(reports: readonly ReportText[], { checks }: CompareDesk): string {
+  const across = checkAcross(reports);
+  const own = reports.flatMap(({ articles }) => checkFigures(articles));
+  const found = new Set([...across, ...own].map(({ id }) => id));
+  const places = placesOf(reports.flatMap(({ articles }) => articles));
+  return writeChecks([...across, ...(checks ? handChecks(checks, places, found) : [])]);
 }
