@@ -2,9 +2,11 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { checksLoader } from './lib/checks-loader.ts';
 import { editionsLoader } from './lib/editions-loader.ts';
 import { figuresLoader } from './lib/figures-loader.ts';
 import { ArticleSchema } from './schemas/article.ts';
+import { CheckSchema } from './schemas/check.ts';
 import { ContextSchema } from './schemas/context.ts';
 import { EditionSchema } from './schemas/edition.ts';
 import { FigureSchema } from './schemas/figure.ts';
@@ -46,6 +48,12 @@ const figures = defineCollection({
   schema: z.strictObject({ figures: z.array(FigureSchema) }),
 });
 
+/** Ids are check ids. */
+const checks = defineCollection({
+  loader: checksLoader('content/reports'),
+  schema: CheckSchema,
+});
+
 const indicators = defineCollection({
   loader: file('content/indicators.yml', { parser: parseList }),
   schema: IndicatorSchema,
@@ -67,6 +75,7 @@ export const collections = {
   articles,
   ledgers,
   figures,
+  checks,
   indicators,
   places,
   context,

@@ -9,6 +9,9 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fail } from '../problems/problem.ts';
+import { comparisonFiles } from '../stages/compare-reports.ts';
+
+const ours: ReadonlySet<string> = new Set(comparisonFiles);
 
 /**
  * Replaces a folder by `files` (path → content), whole or not at all: everything is written beside
@@ -35,7 +38,7 @@ export function writeTree(folder: string, files: ReadonlyMap<string, string>): v
   }
 }
 
-/** Only a folder of reports is ever replaced: each entry is a folder with a ledger. */
+/** Only a folder of reports is ever replaced: folders with a ledger, and what compares reports. */
 function checkOurs(target: string): void {
   if (!existsSync(target)) return;
   if (!statSync(target).isDirectory()) {
@@ -43,7 +46,7 @@ function checkOurs(target: string): void {
     fail(target, { line: 1, column: 1 }, reason, 'output-not-ours');
   }
   for (const name of readdirSync(target)) {
-    if (existsSync(join(target, name, 'ledger.json'))) continue;
+    if (existsSync(join(target, name, 'ledger.json')) || ours.has(name)) continue;
     const reason = `Unexpected \`${name}\` in the output folder, expected an empty folder or reports written before`;
     fail(target, { line: 1, column: 1 }, reason, 'output-not-ours');
   }

@@ -10,16 +10,20 @@ export interface Reading {
   notes: ReadonlyMap<string, readonly OutlineNote[]>;
   /** By id: the figure, and its number among those that are data; 0 for names. */
   figures: ReadonlyMap<string, { figure: Figure; number: number }>;
+  /** Ids of the figures that do not agree with others. */
+  disputed: ReadonlySet<string>;
 }
 
 /**
  * Gathers what the text's components need, from the article's seed, outline and figures.
  * @param figures those of the article, in the order of the text
+ * @param disputed ids of figures that do not agree with others
  */
 export function prepareReading(
   seed: string,
   outline: Outline,
   figures: readonly Figure[],
+  disputed: ReadonlySet<string> = new Set(),
 ): Reading {
   let data = 0;
   const numbered = figures.map((figure) => {
@@ -30,6 +34,7 @@ export function prepareReading(
     seed: seedNumber(seed),
     notes: Map.groupBy(outline.notes, (note) => note.block),
     figures: new Map(numbered),
+    disputed,
   };
 }
 

@@ -5,6 +5,9 @@ export const urls = {
   home: () => withBase('/'),
   reports: () => withBase('/reports/'),
   sources: () => withBase('/source/'),
+  checks: () => withBase('/checks/'),
+  /** @param id of a check */
+  check: (id: string) => withBase(`/checks/#${id}`),
   about: () => withBase('/about/'),
   data: () => withBase('/data/'),
   dictionary: () => withBase('/data/dictionary/'),

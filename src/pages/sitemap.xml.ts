@@ -15,6 +15,7 @@ export const GET: APIRoute = async ({ site }) => {
     ]),
     urls.sources(),
     ...reports.map(({ seed }) => urls.source(seed)),
+    urls.checks(),
     urls.data(),
     urls.dictionary(),
     urls.about(),

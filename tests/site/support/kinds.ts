@@ -40,6 +40,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'a source': `/source/${numberOfSeed(String(annotated.frontMatter['seed']))}/`,
   'the table of figures': '/data/',
   'the data dictionary': '/data/dictionary/',
+  'the checks': '/checks/',
   'the method': '/about/',
   'the error page': '/nowhere/',
 };
