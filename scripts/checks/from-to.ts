@@ -22,7 +22,7 @@ export function fromTos(sentence: Sentence): FromTo[] {
     if (from.figure.unit !== to.figure.unit || from.figure.value === null) continue;
     if (!opening.test(before(sentence, from)) || !rising.test(between(sentence, from, to)))
       continue;
-    const words = between(sentence, to, third);
+    const words = between(sentence, to, third).replace(/^(?:以上|以内|左右|多)/u, '');
     if (/[。；：、]/u.test(words) || words.length > 16) continue;
     found.push({ from, to, third, words });
   }

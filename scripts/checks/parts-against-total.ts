@@ -15,7 +15,7 @@ const wholes: readonly { readonly total: RegExp; readonly parts: readonly RegExp
   { total: /进出口/u, parts: [/(?<!进)出口/u, /进口/u] },
 ];
 /** A sum that is looser than this part of its total meets it by chance. */
-const LOOSEST = 0.03;
+const LOOSEST = 0.06;
 
 /**
  * A total and the parts that 其中 names. Where the parts may leave something out, only those that make

@@ -14,7 +14,7 @@ import { before, quoteBetween, sentencesOf } from './sentences.ts';
 import { figureOf, type Judgement, type Rule, type Statement } from './types.ts';
 
 const hundred = fraction(100n);
-const structure = /(?:产业|经济|能源|人口)?(?:结构|比重|比例|构成|占比)[^。；]{0,16}$/u;
+const structure = /(?:产业|经济|能源|人口)?(?:结构|比重|比例|构成|占比)[^。；]{0,32}$/u;
 
 /** The parts of a structure make 100: 12.3:52.1:35.6. */
 export const structureSum: Rule = {

@@ -1,6 +1,6 @@
 import { compare, type Fraction, minus, over, plus, times } from './fraction.ts';
 
-/** Where a number may lie, both ends counted; null where nothing limits it on that side. */
+/** Where a number may lie; null where nothing limits it on that side. */
 export interface Bounds {
   readonly low: Fraction | null;
   readonly high: Fraction | null;
@@ -35,13 +35,22 @@ export function mapBounds({ low, high }: Bounds, map: (end: Fraction) => Fractio
   return { low: low && map(low), high: high && map(high) };
 }
 
-/** Some number lies in both. */
+/**
+ * Some number lies in both. Where they only touch, one of them must be a single number: what rounds
+ * to 5.0 and what rounds to 5.1 have nothing in common.
+ */
 export function meet(a: Bounds, b: Bounds): boolean {
-  return !isBelow(a.high, b.low) && !isBelow(b.high, a.low);
+  const touching = isPoint(a) || isPoint(b);
+  return isUpTo(a.low, b.high, touching) && isUpTo(b.low, a.high, touching);
 }
 
-function isBelow(a: Fraction | null, b: Fraction | null): boolean {
-  return a !== null && b !== null && compare(a, b) < 0;
+function isPoint({ low, high }: Bounds): boolean {
+  return low !== null && high !== null && compare(low, high) === 0;
+}
+
+function isUpTo(low: Fraction | null, high: Fraction | null, touching: boolean): boolean {
+  if (low === null || high === null) return true;
+  return touching ? compare(low, high) <= 0 : compare(low, high) < 0;
 }
 
 function both(
