@@ -16,7 +16,13 @@ function convertedFolder(): string {
 test('converts the seeds of a folder, and twice to the same bytes', () => {
   const folder = convertedFolder();
   const first = readTree(join(folder, 'content/reports'));
-  expect([...first.keys()]).toEqual(['a/figures.json', 'a/ledger.json', 'a/one.mdx']);
+  expect([...first.keys()]).toEqual([
+    'a/checks.json',
+    'a/figures.json',
+    'a/ledger.json',
+    'a/one.mdx',
+    'checks.json',
+  ]);
   expect(run('convert.ts', folder).code).toBe(0);
   expect(readTree(join(folder, 'content/reports'))).toEqual(first);
 });
@@ -39,9 +45,11 @@ test('converts seeds without editions into another folder', () => {
   );
   expect(code).toBe(0);
   expect([...readTree(join(folder, 'x')).keys()]).toEqual([
+    'b1/checks.json',
     'b1/figures.json',
     'b1/full-text.mdx',
     'b1/ledger.json',
+    'c/checks.json',
     'c/figures.json',
     'c/full-text.mdx',
     'c/ledger.json',
