@@ -28,7 +28,7 @@ const pages = await readPages(builtSite(), (document) => ({
   summary: [...document.querySelectorAll('.check-summary tfoot td')].map((cell) =>
     Number(cell.textContent),
   ),
-  disputed: [...document.querySelectorAll('.fig.disputed')].map((figure) => ({
+  disputed: [...document.querySelectorAll('.fig[data-disputed]')].map((figure) => ({
     id: figure.id,
     label: figure.getAttribute('aria-label'),
   })),
@@ -101,11 +101,11 @@ test('the list is narrowed by verdict, rule and report', async () => {
   const page = await open('/checks/');
   const shown = () => page.locator('.check-list > li:visible').count();
   expect(await shown()).toBe(checks.length);
-  await page.getByLabel('结果').selectOption('不符');
+  await page.locator('#check-verdict').selectOption('disagrees');
   expect(await shown()).toBe(disagreeing.length);
-  await page.getByLabel('报告', { exact: true }).selectOption(one.report);
+  await page.locator('#check-report').selectOption(one.report);
   expect(await shown()).toBe(disagreeing.filter(({ report }) => report === one.report).length);
-  await page.getByLabel('核对什么').selectOption(one.rule);
+  await page.locator('#check-rule').selectOption(one.rule);
   expect(await page.locator('#check-filters output').innerText()).toBe(
     `${disagreeing.filter(({ report, rule }) => report === one.report && rule === one.rule).length}处，共${checks.length}处`,
   );
@@ -113,7 +113,7 @@ test('the list is narrowed by verdict, rule and report', async () => {
 
 test('a link to a check that is filtered out shows it', async () => {
   const page = await open('/checks/');
-  await page.getByLabel('结果').selectOption('相符');
+  await page.locator('#check-verdict').selectOption('agrees');
   await page.evaluate((id) => {
     location.hash = id;
   }, one.id);
