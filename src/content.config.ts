@@ -2,10 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { checksLoader } from './lib/checks-loader.ts';
 import { editionsLoader } from './lib/editions-loader.ts';
 import { reportRowsLoader } from './lib/report-rows-loader.ts';
 import { ArticleSchema } from './schemas/article.ts';
 import { ChartRejectionSchema, ChartSchema } from './schemas/chart.ts';
+import { CheckSchema } from './schemas/check.ts';
 import { ContextSchema } from './schemas/context.ts';
 import { EditionSchema } from './schemas/edition.ts';
 import { FieldSchema } from './schemas/field.ts';
@@ -64,6 +66,12 @@ const terms = defineCollection({
   schema: TermSchema,
 });
 
+/** Ids are check ids. */
+const checks = defineCollection({
+  loader: checksLoader('content/reports'),
+  schema: CheckSchema,
+});
+
 const indicators = defineCollection({
   loader: file('content/indicators.yml', { parser: parseList }),
   schema: IndicatorSchema,
@@ -116,6 +124,7 @@ export const collections = {
   figures,
   mentions,
   terms,
+  checks,
   indicators,
   places,
   context,

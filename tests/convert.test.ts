@@ -17,9 +17,12 @@ test('converts the seeds of a folder, and twice to the same bytes', () => {
   const folder = convertedFolder();
   const first = readTree(join(folder, 'content/reports'));
   expect([...first.keys()]).toEqual([
+    'a/checks.json',
     'a/figures.json',
     'a/ledger.json',
     'a/one.mdx',
+    'a/terms.json',
+    'checks.json',
     'promises.json',
     'threads.json',
   ]);
@@ -45,12 +48,16 @@ test('converts seeds without editions into another folder', () => {
   );
   expect(code).toBe(0);
   expect([...readTree(join(folder, 'x')).keys()]).toEqual([
+    'b1/checks.json',
     'b1/figures.json',
     'b1/full-text.mdx',
     'b1/ledger.json',
+    'b1/terms.json',
+    'c/checks.json',
     'c/figures.json',
     'c/full-text.mdx',
     'c/ledger.json',
+    'c/terms.json',
   ]);
 });
 

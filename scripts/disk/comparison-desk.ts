@@ -5,6 +5,7 @@ import { type Field, FieldsSchema } from '../../src/schemas/field.ts';
 import { type Place, PlacesSchema } from '../../src/schemas/place.ts';
 import { type PromiseRow, PromiseRowsSchema } from '../../src/schemas/promise.ts';
 import { ThreadFileSchema } from '../../src/schemas/thread.ts';
+import type { HandFile } from '../checks/hand-checks.ts';
 import type { IndicatorWords } from '../promises/same-thing.ts';
 import type { ChartFile } from '../stages/check-charts.ts';
 import type { TermFile } from '../stages/read-terms.ts';
@@ -12,11 +13,12 @@ import type { EditorThread } from '../threads/find-threads.ts';
 import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 import { readCharts } from './charts.ts';
 import { listFiles } from './read-tree.ts';
-import { readVocabulary, readWantedTerms } from './vocabularies.ts';
+import { readHandChecks, readVocabulary, readWantedTerms } from './vocabularies.ts';
 
 /** What people wrote to compare reports with. */
 export interface ComparisonDesk {
   readonly terms: readonly TermFile[];
+  readonly checks: HandFile | undefined;
   readonly charts: readonly ChartFile[];
   /** Ids of terms that indicators lead to, with the path of their file. */
   readonly wantedTerms: ReadonlyMap<string, string>;
@@ -33,6 +35,7 @@ export function readComparisonDesk(terms: readonly TermFile[]): ComparisonDesk {
   const threads = 'content/threads';
   return {
     terms,
+    checks: readHandChecks(),
     charts: readCharts('content/charts'),
     wantedTerms: readWantedTerms(),
     places: read(join(own, 'places.yml'), PlacesSchema, 'vocabulary').data,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import { type HandCheck, HandChecksSchema } from '../../src/schemas/check.ts';
 import { FigureReviewSchema } from '../../src/schemas/figure-review.ts';
 import { IndicatorsSchema } from '../../src/schemas/indicator.ts';
 import { PlacesSchema } from '../../src/schemas/place.ts';
@@ -9,7 +10,7 @@ import type { Vocabulary } from '../context/bind.ts';
 import { fail, ProblemError } from '../problems/problem.ts';
 import { readTerm, type TermFile } from '../stages/read-terms.ts';
 import type { Review } from '../stages/review-figures.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 import { listFiles } from './read-tree.ts';
 
 /** Texts from anywhere are read with the project's own vocabularies. */
@@ -65,6 +66,13 @@ export function readWantedTerms(): Map<string, string> {
 export function readReview(path: string): Review {
   const rows = read(path, FigureReviewSchema);
   return { path, rows: new Map(rows.map((row) => [row.id, row])) };
+}
+
+/** content/checks.yml; undefined in a project that has none. */
+export function readHandChecks(): YamlFile<HandCheck[]> | undefined {
+  const path = 'content/checks.yml';
+  if (!existsSync(path)) return undefined;
+  return readYaml(path, readFileSync(path, 'utf8'), HandChecksSchema, { noun: 'checks' });
 }
 
 function read<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {

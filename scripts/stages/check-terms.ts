@@ -15,7 +15,11 @@ export interface TermUse {
 /** Everything wrong with the terms as a whole; empty when every id leads somewhere and is used. */
 export function checkTerms(files: readonly TermFile[], use: TermUse): VFileMessage[] {
   const known = new Set(files.map(({ id }) => id));
-  const mentioned = new Set(use.mentions.map(({ term }) => term));
+  const reached = new Set([
+    ...use.mentions.map(({ term }) => term),
+    ...use.wanted.keys(),
+    ...files.flatMap(({ term }) => term.related),
+  ]);
   const blocks = new Map(use.reports.flatMap(textsOf));
   return [
     ...findSharedForms(files),
@@ -23,8 +27,8 @@ export function checkTerms(files: readonly TermFile[], use: TermUse): VFileMessa
     ...files.flatMap((file) => findLostQuotes(file, blocks)),
     ...files.flatMap((file) => findLostPlaces(file, blocks)),
     ...files.flatMap((file) => {
-      if (mentioned.has(file.id) || use.wanted.has(file.id)) return [];
-      const reason = `Unexpected term “${file.term.term}” that no text and no indicator uses, expected a form of it in a report`;
+      if (reached.has(file.id)) return [];
+      const reason = `Unexpected term “${file.term.term}” that no text, indicator or other term leads to, expected a form of it in a report`;
       return [problem(file.path, file.placeOf(['term']), reason, 'term-orphan')];
     }),
     ...[...use.wanted].flatMap(([id, path]) => {

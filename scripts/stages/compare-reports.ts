@@ -1,4 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
+import { placesOf } from '../checks/figure-places.ts';
+import { handChecks } from '../checks/hand-checks.ts';
 import type { ComparisonDesk } from '../disk/comparison-desk.ts';
 import { ProblemError } from '../problems/problem.ts';
 import { readHandLinks } from '../promises/by-hand.ts';
@@ -8,18 +10,22 @@ import { placedFigures, targetsOf } from '../promises/targets.ts';
 import { quoteLibrary } from '../quotes/library.ts';
 import { findThreads } from '../threads/find-threads.ts';
 import { checkCharts } from './check-charts.ts';
+import { checkAcross, checkFigures, writeChecks } from './check-figures.ts';
 import { checkTerms } from './check-terms.ts';
 import type { Converted, Files } from './convert-seed.ts';
 import type { ReportText } from './report-text.ts';
 
 /** The files below the output folder that belong to no single report. */
-export const comparisonFiles = ['promises.json', 'threads.json'] as const;
+export const comparisonFiles = ['checks.json', 'promises.json', 'threads.json'] as const;
 
 /**
  * The files that need more than one report: path below the output folder → content.
  * @throws {ProblemError} with everything that is wrong in what people wrote
  */
-export function compareReports(converted: readonly Converted[], desk: ComparisonDesk): Files {
+export function compareReports(
+  converted: readonly Pick<Converted, 'text' | 'mentions'>[],
+  desk: ComparisonDesk,
+): Files {
   const reports = converted.map(({ text }) => text);
   const mentions = converted.flatMap((each) => each.mentions);
   const problems = [
@@ -28,7 +34,16 @@ export function compareReports(converted: readonly Converted[], desk: Comparison
   ];
   const files = linkPromises(reports, desk, problems);
   if (problems.length > 0) throw new ProblemError(problems);
-  return files;
+  return files.set('checks.json', checksOf(reports, desk));
+}
+
+/** Checks that compare reports, and those that editors named. */
+function checksOf(reports: readonly ReportText[], { checks }: ComparisonDesk): string {
+  const across = checkAcross(reports);
+  const own = reports.flatMap(({ articles }) => checkFigures(articles));
+  const found = new Set([...across, ...own].map(({ id }) => id));
+  const places = placesOf(reports.flatMap(({ articles }) => articles));
+  return writeChecks([...across, ...(checks ? handChecks(checks, places, found) : [])]);
 }
 
 /** Promises beside what came of them, and the subjects followed through the reports. */

@@ -6,6 +6,7 @@ import { LineTable } from '../text/lines.ts';
 import { account } from './account.ts';
 import { annotateFigures } from './annotate-figures.ts';
 import { applyEdition } from './apply-edition.ts';
+import { checkFigures, writeChecks } from './check-figures.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { linkTerms, noTerms, type Terms } from './link-terms.ts';
 import type { EditionFile } from './read-edition.ts';
@@ -69,7 +70,9 @@ export function convertSeed(
   files.set(`${report.id}/figures.json`, writeRows(figures));
   files.set(`${report.id}/ledger.json`, writeLedger(ledger));
   files.set(`${report.id}/terms.json`, writeRows(mentions));
-  return { files, text: reportTextOf(report, trees, figures, placeOf), mentions };
+  const text = reportTextOf(report, trees, figures, placeOf);
+  files.set(`${report.id}/checks.json`, writeChecks(checkFigures(text.articles)));
+  return { files, text, mentions };
 }
 
 /** One row a line, so that a changed rule shows its effect in the diff. */

@@ -26,6 +26,8 @@ export interface BlockText {
   readonly lines: readonly [number, number];
   readonly text: string;
   readonly figures: readonly FigureInText[];
+  /** Text is missing between this block and the next. */
+  readonly gapAfter: boolean;
 }
 
 export interface ArticleText {
@@ -65,16 +67,23 @@ export function reportTextOf(
       title: article.head.title.text,
       date: article.date?.date ?? null,
       place: placeOf(article.id) ?? null,
-      blocks: nodes.flatMap((node) => (node.type === 'gap' ? [] : [blockTextOf(node, byId)])),
+      blocks: nodes.flatMap((node, index) => {
+        if (node.type === 'gap') return [];
+        return [blockTextOf(node, nodes[index + 1]?.type === 'gap', byId)];
+      }),
     };
   });
   return { id: report.id, seed: report.seed.name, articles };
 }
 
-function blockTextOf(node: TextBlockNode, byId: ReadonlyMap<string, Figure>): BlockText {
+function blockTextOf(
+  node: TextBlockNode,
+  gapAfter: boolean,
+  byId: ReadonlyMap<string, Figure>,
+): BlockText {
   const { id, kind, level = 0, lines } = node;
   const figures = figuresIn(node.children, 0, byId);
-  return { id, kind, level, lines, text: textOfNode(node), figures };
+  return { id, kind, level, lines, text: textOfNode(node), figures, gapAfter };
 }
 
 function figuresIn(

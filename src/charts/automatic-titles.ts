@@ -1,5 +1,5 @@
+import { boundOf } from '../exact/qualifier.ts';
 import { englishOf, prefixes } from '../lib/plain-reading/english-magnitude.ts';
-import { boundOf } from '../lib/plain-reading/qualifier.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Measure } from './comparable.ts';
 import { shapeNames } from './say-mark.ts';

@@ -1,11 +1,11 @@
-import { amountText } from '../lib/plain-reading/amount-text.ts';
+import { amountText } from '../exact/amount-text.ts';
+import { compare, type Fraction, fraction, minus, times } from '../exact/fraction.ts';
+import { type Interval, roundingInterval } from '../exact/interval.ts';
+import { type Printed, printedFigure } from '../exact/printed.ts';
 import { displayInterval } from '../lib/plain-reading/display-interval.ts';
-import { compare, type Fraction, fraction, minus, times } from '../lib/plain-reading/fraction.ts';
 import { impliedBase } from '../lib/plain-reading/implied-base.ts';
-import { type Interval, roundingInterval } from '../lib/plain-reading/interval.ts';
 import { measured } from '../lib/plain-reading/names.ts';
 import { baseYear, singleYear } from '../lib/plain-reading/periods.ts';
-import { type Printed, printedFigure } from '../lib/plain-reading/printed.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Mark } from './types.ts';
 

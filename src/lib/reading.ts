@@ -13,6 +13,8 @@ export interface Reading {
   notes: ReadonlyMap<string, readonly OutlineNote[]>;
   /** By id: the figure, and its number among those that are data; 0 for names. */
   figures: ReadonlyMap<string, { figure: Figure; number: number }>;
+  /** Ids of the figures that do not agree with others. */
+  disputed: ReadonlySet<string>;
 }
 
 /** The parts of an article that its text's components need. */
@@ -22,8 +24,14 @@ interface Read {
   figures: readonly Figure[];
 }
 
-/** Gathers what the text's components need, from an article with its outline and its figures in order. */
-export function prepareReading({ data, outline, figures }: Read): Reading {
+/**
+ * Gathers what the text's components need, from an article with its outline and its figures in order.
+ * @param disputed ids of figures that do not agree with others
+ */
+export function prepareReading(
+  { data, outline, figures }: Read,
+  disputed: ReadonlySet<string> = new Set(),
+): Reading {
   let count = 0;
   const numbered = figures.map((figure) => {
     const number = figure.status === 'name' ? 0 : ++count;
@@ -35,6 +43,7 @@ export function prepareReading({ data, outline, figures }: Read): Reading {
     seed: seedNumber(data.seed),
     notes: Map.groupBy(outline.notes, (note) => note.block),
     figures: new Map(numbered),
+    disputed,
   };
 }
 

@@ -5,11 +5,12 @@ export const urls = {
   home: () => withBase('/'),
   reports: () => withBase('/reports/'),
   sources: () => withBase('/source/'),
+  checks: () => withBase('/checks/'),
+  /** @param id of a check */
+  check: (id: string) => withBase(`/checks/#${id}`),
   about: () => withBase('/about/'),
   data: () => withBase('/data/'),
   terms: () => withBase('/terms/'),
-  indicators: () => withBase('/indicators/'),
-  indicator: (id: string) => withBase(`/indicators/${id}/`),
   /** @param sense id of one of its meanings */
   term: (id: string, sense?: string | null) => withBase(`/terms/${id}/${sense ? `#${sense}` : ''}`),
   dictionary: () => withBase('/data/dictionary/'),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { mentionsIn, readGlossary } from '../lib/glossary.ts';
 import { readCharts } from '../lib/charts.ts';
+import { mentionsIn, readGlossary } from '../lib/glossary.ts';
 import { readLibrary } from '../lib/library.ts';
 import { readThreads } from '../lib/promises.ts';
 import { sitemapXml } from '../lib/sitemap.ts';
@@ -35,6 +35,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...(await readCharts()).chosen.map(({ id }) => urls.chart(id)),
     urls.indicators(),
     ...[...(await readVocabulary()).indicators.keys()].map((id) => urls.indicator(id)),
+    urls.checks(),
     urls.data(),
     urls.dictionary(),
     urls.about(),

@@ -1,7 +1,7 @@
 // Narrows the list of promises by place, field and verdict; groups with nothing left are hidden.
 const promiseForm = document.querySelector<HTMLFormElement>('#promise-filters');
 const promises = [...document.querySelectorAll<HTMLElement>('.promises > li')];
-const groups = [...document.querySelectorAll<HTMLElement>('.group')];
+const promiseGroups = [...document.querySelectorAll<HTMLElement>('.group')];
 
 function filterPromises(controls: HTMLFormElement): void {
   const chosen = [...new FormData(controls)].filter(([, value]) => value !== '');
@@ -11,7 +11,8 @@ function filterPromises(controls: HTMLFormElement): void {
       return name === 'field' ? own.split(' ').includes(String(value)) : own === value;
     });
   }
-  for (const group of groups) group.hidden = !group.querySelector('.promises > li:not([hidden])');
+  for (const group of promiseGroups)
+    group.hidden = !group.querySelector('.promises > li:not([hidden])');
   const left = promises.filter((promise) => !promise.hidden).length;
   const output = controls.querySelector('output');
   if (output) output.textContent = `${left}条，共${promises.length}条`;

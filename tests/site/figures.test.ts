@@ -86,7 +86,9 @@ test('a figure leads to its entry and says its status in words; a name does neit
   const marks = new Map([...read.values()].flat().map((mark) => [mark.id, mark]));
   for (const { id, quote, status } of all) {
     const named = status === 'name';
-    expect(marks.get(id)).toMatchObject({
+    const mark = marks.get(id);
+    // What does not agree with other figures says so after its status.
+    expect({ ...mark, name: mark?.name?.replace(/，核对不符$/, '') ?? null }).toMatchObject({
       leads: named ? null : `#${id}-card`,
       name: named ? null : `${quote}，${statusNames[status]}`,
     });

@@ -22,6 +22,7 @@ const live = useSite(() => {
   return buildCopy(folder, 'https://example.org');
 });
 const vocabularies = [
+  'chart-rejections.yml',
   'indicators.yml',
   'places.yml',
   'units.yml',

@@ -16,6 +16,7 @@ const reports: ReportText[] = [
         kind: 'news',
         title: '标题',
         date: '2014',
+        place: null,
         blocks: [
           {
             id: 'p1',
@@ -23,6 +24,7 @@ const reports: ReportText[] = [
             level: 0,
             lines: [1, 1],
             text: '集聚区就是办厂的地块。',
+            gapAfter: false,
             figures: [],
           },
         ],
@@ -62,7 +64,7 @@ describe('checkTerms(files, use)', () => {
       'a term that nothing uses',
       [zone, term('park', '园区')],
       {},
-      'content/terms/park.mdx:2:7  Unexpected term “园区” that no text and no indicator uses, expected a form of it in a report  term-orphan',
+      'content/terms/park.mdx:2:7  Unexpected term “园区” that no text, indicator or other term leads to, expected a form of it in a report  term-orphan',
     ],
     [
       'an indicator that leads nowhere',

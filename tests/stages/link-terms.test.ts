@@ -55,7 +55,7 @@ describe('linkTerms', () => {
 
   test('gives the offsets in the block and the line of the seed', () => {
     const { mentions } = linked(
-      '大家都很满意这样的结果。\n\n我们的产业集聚区正在加快建设，大家都很满意。\n',
+      '大家都很满意这样的结果。\n\n我们的产业集聚区正在加快建设，情况比预想的好。\n',
     );
     expect(mentions).toMatchObject([{ block: 'p2', start: 3, end: 8, line: 3 }]);
   });

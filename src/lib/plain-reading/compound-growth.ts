@@ -1,7 +1,7 @@
-import { compare, type Fraction, fraction, minus, times, toPower } from './fraction.ts';
+import { compare, type Fraction, fraction, minus, times, toPower } from '../../exact/fraction.ts';
+import { type Interval, roundingInterval } from '../../exact/interval.ts';
+import { type Printed, readPrinted } from '../../exact/printed.ts';
 import { factorOf } from './implied-base.ts';
-import { type Interval, roundingInterval } from './interval.ts';
-import { type Printed, readPrinted } from './printed.ts';
 
 const hundred = fraction(100n);
 

@@ -1,6 +1,6 @@
-import { compare, type Fraction, minus } from './fraction.ts';
-import type { Interval } from './interval.ts';
-import { leadingPlace, roundTo } from './rounding.ts';
+import { compare, type Fraction, minus } from '../../exact/fraction.ts';
+import type { Interval } from '../../exact/interval.ts';
+import { leadingPlace, roundTo } from '../../exact/rounding.ts';
 
 /**
  * An interval rounded to be read: no finer than its own width, its ends outwards, so that they

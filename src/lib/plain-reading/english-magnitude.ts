@@ -1,8 +1,8 @@
+import { exactValue, grouped } from '../../exact/decimal-text.ts';
+import { absolute, compare, type Fraction, over, powerOfTen } from '../../exact/fraction.ts';
+import { boundOf } from '../../exact/qualifier.ts';
+import { roundTo } from '../../exact/rounding.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { exactValue, grouped } from './decimal-text.ts';
-import { absolute, compare, type Fraction, over, powerOfTen } from './fraction.ts';
-import { boundOf } from './qualifier.ts';
-import { roundTo } from './rounding.ts';
 
 /** Currencies that have an English name in the readings. */
 export const currencies: Record<string, string> = {

@@ -1,6 +1,6 @@
-import { compare, type Fraction, fraction, over, plus } from './fraction.ts';
-import { type Interval, roundingInterval } from './interval.ts';
-import { type Printed, readPrinted } from './printed.ts';
+import { compare, type Fraction, fraction, over, plus } from '../../exact/fraction.ts';
+import { type Interval, roundingInterval } from '../../exact/interval.ts';
+import { type Printed, readPrinted } from '../../exact/printed.ts';
 
 const none = fraction(0n);
 const hundred = fraction(100n);

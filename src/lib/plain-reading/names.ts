@@ -1,7 +1,7 @@
+import { grouped } from '../../exact/decimal-text.ts';
+import { absolute, type Fraction } from '../../exact/fraction.ts';
+import { plainQuote } from '../../exact/printed.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { grouped } from './decimal-text.ts';
-import { absolute, type Fraction } from './fraction.ts';
-import { plainQuote } from './printed.ts';
 
 /** The number with its unit, spelled out and without its sign: 137,000,000,000元, 39%. */
 export function spelledAmount(value: Fraction, unit: string | null): string {

@@ -1,7 +1,7 @@
+import { decimalText, exactValue } from '../../exact/decimal-text.ts';
+import { fraction, times } from '../../exact/fraction.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { decimalText, exactValue } from './decimal-text.ts';
 import { englishOf } from './english-magnitude.ts';
-import { fraction, times } from './fraction.ts';
 import { isConstantPrice } from './is-constant-price.ts';
 import { spellOut } from './spell-out.ts';
 import { tellArea } from './tell-area.ts';

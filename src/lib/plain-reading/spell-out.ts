@@ -1,10 +1,10 @@
+import { amountText } from '../../exact/amount-text.ts';
+import { decimalText, exactValue } from '../../exact/decimal-text.ts';
+import { absolute, compare, type Fraction, fraction } from '../../exact/fraction.ts';
+import { roundSignificant } from '../../exact/rounding.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { amountText } from './amount-text.ts';
-import { decimalText, exactValue } from './decimal-text.ts';
 import { englishNote } from './english-magnitude.ts';
-import { absolute, compare, type Fraction, fraction } from './fraction.ts';
 import { quoteOf, spelledAmount } from './names.ts';
-import { roundSignificant } from './rounding.ts';
 import type { PlainSentence } from './types.ts';
 
 /**

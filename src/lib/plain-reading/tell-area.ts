@@ -1,9 +1,9 @@
+import { amountText } from '../../exact/amount-text.ts';
+import { absolute, compare, type Fraction, fraction, over, times } from '../../exact/fraction.ts';
+import { printedFigure } from '../../exact/printed.ts';
+import { roundSignificant, roundTo } from '../../exact/rounding.ts';
 import type { Yardstick } from '../../schemas/context.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { amountText } from './amount-text.ts';
-import { absolute, compare, type Fraction, fraction, over, times } from './fraction.ts';
-import { printedFigure } from './printed.ts';
-import { roundSignificant, roundTo } from './rounding.ts';
 import type { Facts, PlainSentence } from './types.ts';
 
 /** Square metres of one, exact: 15 亩 are a hectare. */

@@ -1,12 +1,18 @@
+import { decimalText } from '../../exact/decimal-text.ts';
+import { absolute, type Fraction, fraction, plus } from '../../exact/fraction.ts';
+import type { Interval } from '../../exact/interval.ts';
+import { type Printed, printedFigure } from '../../exact/printed.ts';
+import {
+  afterFall,
+  type Bound,
+  boundDirection,
+  boundOf,
+  boundShort,
+} from '../../exact/qualifier.ts';
+import { leadingPlace, roundTo } from '../../exact/rounding.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import { compoundGrowth } from './compound-growth.ts';
-import { decimalText } from './decimal-text.ts';
 import { displayInterval } from './display-interval.ts';
-import { absolute, type Fraction, fraction, plus } from './fraction.ts';
-import type { Interval } from './interval.ts';
-import { type Printed, printedFigure } from './printed.ts';
-import { afterFall, type Bound, boundDirection, boundOf, boundShort } from './qualifier.ts';
-import { leadingPlace, roundTo } from './rounding.ts';
 import type { PlainSentence } from './types.ts';
 import { stretchOf } from './yearly-average.ts';
 

@@ -1,8 +1,8 @@
+import { decimalText, exactValue } from '../../exact/decimal-text.ts';
+import { compare, type Fraction, fraction, over, times } from '../../exact/fraction.ts';
+import { boundOf } from '../../exact/qualifier.ts';
+import { roundTo } from '../../exact/rounding.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { decimalText, exactValue } from './decimal-text.ts';
-import { compare, type Fraction, fraction, over, times } from './fraction.ts';
-import { boundOf } from './qualifier.ts';
-import { roundTo } from './rounding.ts';
 import type { PlainSentence, Surroundings } from './types.ts';
 
 /** How often a stretch of time fits into a year. */

@@ -1,9 +1,9 @@
+import { decimalText, exactValue, grouped } from '../../exact/decimal-text.ts';
+import { absolute, compare, type Fraction, fraction, plus } from '../../exact/fraction.ts';
+import { afterFall, boundOf, boundShort } from '../../exact/qualifier.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { decimalText, exactValue, grouped } from './decimal-text.ts';
-import { absolute, compare, type Fraction, fraction, plus } from './fraction.ts';
 import { isConstantPrice } from './is-constant-price.ts';
 import { compared } from './periods.ts';
-import { afterFall, boundOf, boundShort } from './qualifier.ts';
 import { tellImpliedBase } from './tell-implied-base.ts';
 import type { Facts, PlainSentence, Surroundings } from './types.ts';
 

@@ -1,12 +1,12 @@
+import { amountText } from '../../exact/amount-text.ts';
+import { decimalText } from '../../exact/decimal-text.ts';
+import { absolute, type Fraction } from '../../exact/fraction.ts';
+import { printedFigure } from '../../exact/printed.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { amountText } from './amount-text.ts';
-import { decimalText } from './decimal-text.ts';
 import { displayInterval, intervalText } from './display-interval.ts';
-import { absolute, type Fraction } from './fraction.ts';
 import { impliedBase } from './implied-base.ts';
 import { measured, quoteOf } from './names.ts';
 import { compared, singleYear } from './periods.ts';
-import { printedFigure } from './printed.ts';
 import type { PlainSentence } from './types.ts';
 
 /**

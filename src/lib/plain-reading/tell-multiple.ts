@@ -1,5 +1,4 @@
-import type { Figure } from '../../schemas/figure.ts';
-import { decimalText, exactValue, grouped } from './decimal-text.ts';
+import { decimalText, exactValue, grouped } from '../../exact/decimal-text.ts';
 import {
   absolute,
   compare,
@@ -9,9 +8,10 @@ import {
   plus,
   times,
   toPower,
-} from './fraction.ts';
+} from '../../exact/fraction.ts';
+import { afterFall, boundOf, boundShort } from '../../exact/qualifier.ts';
+import type { Figure } from '../../schemas/figure.ts';
 import { compared, isOtherPlace } from './periods.ts';
-import { afterFall, boundOf, boundShort } from './qualifier.ts';
 import type { PlainSentence } from './types.ts';
 
 const one = fraction(1n);

@@ -1,7 +1,7 @@
+import { decimalText, exactValue, grouped } from '../../exact/decimal-text.ts';
+import { absolute, type Fraction, powerOfTen, times } from '../../exact/fraction.ts';
+import { boundOf, boundShort } from '../../exact/qualifier.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { decimalText, exactValue, grouped } from './decimal-text.ts';
-import { absolute, type Fraction, powerOfTen, times } from './fraction.ts';
-import { boundOf, boundShort } from './qualifier.ts';
 import type { PlainSentence } from './types.ts';
 
 /** ‰ in words; of a population, in people. */

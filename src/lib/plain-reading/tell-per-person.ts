@@ -1,14 +1,14 @@
+import { amountText } from '../../exact/amount-text.ts';
+import { compare, type Fraction, fraction, over, plus } from '../../exact/fraction.ts';
+import { type Interval, roundingInterval } from '../../exact/interval.ts';
+import { type Printed, printedFigure } from '../../exact/printed.ts';
+import { boundDirection, boundOf, boundShort } from '../../exact/qualifier.ts';
+import { roundSignificant } from '../../exact/rounding.ts';
 import type { Population } from '../../schemas/context.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { amountText } from './amount-text.ts';
 import { displayInterval, intervalText } from './display-interval.ts';
-import { compare, type Fraction, fraction, over, plus } from './fraction.ts';
-import { type Interval, roundingInterval } from './interval.ts';
 import { readYears, type Years } from './periods.ts';
 import { populationsOf } from './populations-of.ts';
-import { type Printed, printedFigure } from './printed.ts';
-import { boundDirection, boundOf, boundShort } from './qualifier.ts';
-import { roundSignificant } from './rounding.ts';
 import type { Facts, PlainSentence } from './types.ts';
 
 /** Totals of the whole city are shared out, and those of no other place. */

@@ -1,6 +1,4 @@
-import type { Figure } from '../../schemas/figure.ts';
-import { decimalText } from './decimal-text.ts';
-import { displayInterval, intervalText } from './display-interval.ts';
+import { decimalText } from '../../exact/decimal-text.ts';
 import {
   absolute,
   compare,
@@ -10,10 +8,12 @@ import {
   over,
   plus,
   times,
-} from './fraction.ts';
-import { type Interval, roundingInterval } from './interval.ts';
+} from '../../exact/fraction.ts';
+import { type Interval, roundingInterval } from '../../exact/interval.ts';
+import { type Printed, printedFigure } from '../../exact/printed.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import { displayInterval, intervalText } from './display-interval.ts';
 import { compared, isOtherPlace } from './periods.ts';
-import { type Printed, printedFigure } from './printed.ts';
 import type { PlainSentence, Surroundings } from './types.ts';
 
 const hundred = fraction(100n);

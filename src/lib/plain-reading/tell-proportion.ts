@@ -1,5 +1,4 @@
-import type { Figure } from '../../schemas/figure.ts';
-import { decimalText } from './decimal-text.ts';
+import { decimalText } from '../../exact/decimal-text.ts';
 import {
   absolute,
   compare,
@@ -8,8 +7,9 @@ import {
   minus,
   parseDecimal,
   plus,
-} from './fraction.ts';
-import { plainQuote } from './printed.ts';
+} from '../../exact/fraction.ts';
+import { plainQuote } from '../../exact/printed.ts';
+import type { Figure } from '../../schemas/figure.ts';
 import type { PlainSentence } from './types.ts';
 
 /** 12.3:52.1:35.6: shares where the parts make 100 with their rounding, else plain parts. */

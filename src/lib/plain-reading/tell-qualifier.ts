@@ -1,7 +1,7 @@
+import { exactValue } from '../../exact/decimal-text.ts';
+import { boundOf, boundText } from '../../exact/qualifier.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { exactValue } from './decimal-text.ts';
 import { quoteOf, spelledAmount } from './names.ts';
-import { boundOf, boundText } from './qualifier.ts';
 import type { PlainSentence } from './types.ts';
 
 /**

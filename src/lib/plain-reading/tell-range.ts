@@ -1,7 +1,7 @@
+import { exactValue } from '../../exact/decimal-text.ts';
+import type { Fraction } from '../../exact/fraction.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { exactValue } from './decimal-text.ts';
 import { englishOf } from './english-magnitude.ts';
-import type { Fraction } from './fraction.ts';
 import { spelledAmount } from './names.ts';
 import type { PlainSentence } from './types.ts';
 

@@ -1,5 +1,5 @@
+import { decimalText, exactValue } from '../../exact/decimal-text.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { decimalText, exactValue } from './decimal-text.ts';
 import type { PlainSentence } from './types.ts';
 
 /** A rank as printed. Among how many it is one, the report must say: nothing is added. */

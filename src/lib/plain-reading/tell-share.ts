@@ -1,5 +1,4 @@
-import type { Figure } from '../../schemas/figure.ts';
-import { decimalText, exactValue } from './decimal-text.ts';
+import { decimalText, exactValue } from '../../exact/decimal-text.ts';
 import {
   absolute,
   compare,
@@ -9,11 +8,12 @@ import {
   over,
   powerOfTen,
   times,
-} from './fraction.ts';
-import { roundingInterval } from './interval.ts';
-import { printedFigure } from './printed.ts';
-import { boundOf, boundShort } from './qualifier.ts';
-import { roundTo } from './rounding.ts';
+} from '../../exact/fraction.ts';
+import { roundingInterval } from '../../exact/interval.ts';
+import { printedFigure } from '../../exact/printed.ts';
+import { boundOf, boundShort } from '../../exact/qualifier.ts';
+import { roundTo } from '../../exact/rounding.ts';
+import type { Figure } from '../../schemas/figure.ts';
 import { isNaturalGrowth } from './tell-per-mille.ts';
 import type { PlainSentence } from './types.ts';
 

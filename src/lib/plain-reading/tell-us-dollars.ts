@@ -1,12 +1,12 @@
+import { amountText } from '../../exact/amount-text.ts';
+import { decimalText } from '../../exact/decimal-text.ts';
+import { absolute, compare, type Fraction, parseDecimal, times } from '../../exact/fraction.ts';
+import { printedFigure } from '../../exact/printed.ts';
+import { boundOf, boundShort } from '../../exact/qualifier.ts';
+import { roundSignificant } from '../../exact/rounding.ts';
 import type { ExchangeRate } from '../../schemas/context.ts';
 import type { Figure } from '../../schemas/figure.ts';
-import { amountText } from './amount-text.ts';
-import { decimalText } from './decimal-text.ts';
-import { absolute, compare, type Fraction, parseDecimal, times } from './fraction.ts';
 import { singleYear } from './periods.ts';
-import { printedFigure } from './printed.ts';
-import { boundOf, boundShort } from './qualifier.ts';
-import { roundSignificant } from './rounding.ts';
 import type { Facts, PlainSentence } from './types.ts';
 
 /** One series of rates and what it makes of the amount. */

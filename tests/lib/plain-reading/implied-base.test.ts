@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { compoundGrowth } from '../../../src/lib/plain-reading/compound-growth.ts';
-import { decimalText } from '../../../src/lib/plain-reading/decimal-text.ts';
-import { displayInterval } from '../../../src/lib/plain-reading/display-interval.ts';
+import { decimalText } from '../../../src/exact/decimal-text.ts';
 import {
   compare,
   type Fraction,
@@ -13,9 +11,11 @@ import {
   plus,
   powerOfTen,
   times,
-} from '../../../src/lib/plain-reading/fraction.ts';
+} from '../../../src/exact/fraction.ts';
+import type { Interval } from '../../../src/exact/interval.ts';
+import { compoundGrowth } from '../../../src/lib/plain-reading/compound-growth.ts';
+import { displayInterval } from '../../../src/lib/plain-reading/display-interval.ts';
 import { impliedBase } from '../../../src/lib/plain-reading/implied-base.ts';
-import type { Interval } from '../../../src/lib/plain-reading/interval.ts';
 
 const hundred = fraction(100n);
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decimalText, exactValue } from '../../../src/lib/plain-reading/decimal-text.ts';
+import { decimalText, exactValue } from '../../../src/exact/decimal-text.ts';
 import {
   absolute,
   fraction,
   parseDecimal,
   powerOfTen,
   times,
-} from '../../../src/lib/plain-reading/fraction.ts';
+} from '../../../src/exact/fraction.ts';
 import { readPlainly } from '../../../src/lib/plain-reading/read-plainly.ts';
 import { type Figure, RelationSchema, StatusSchema } from '../../../src/schemas/figure.ts';
 import { facts, figure } from './figure.fixture.ts';

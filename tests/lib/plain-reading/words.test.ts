@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { amountText } from '../../../src/lib/plain-reading/amount-text.ts';
+import { amountText } from '../../../src/exact/amount-text.ts';
+import { fraction, parseDecimal } from '../../../src/exact/fraction.ts';
+import { afterFall, boundOf, boundText } from '../../../src/exact/qualifier.ts';
 import { englishMagnitude } from '../../../src/lib/plain-reading/english-magnitude.ts';
-import { fraction, parseDecimal } from '../../../src/lib/plain-reading/fraction.ts';
 import { compared, readYears, singleYear } from '../../../src/lib/plain-reading/periods.ts';
-import { afterFall, boundOf, boundText } from '../../../src/lib/plain-reading/qualifier.ts';
 import { isYearlyAverage, stretchOf } from '../../../src/lib/plain-reading/yearly-average.ts';
 import { figure } from './figure.fixture.ts';
 

@@ -12,6 +12,10 @@ const place = { english: 'x', certainty: 'high' };
 /** What an editor wrote, and three places inside each other: city, district, town. */
 export function desk(promises = '[]', threads: Record<string, string> = {}): ComparisonDesk {
   return {
+    terms: [],
+    wantedTerms: new Map(),
+    checks: undefined,
+    charts: [],
     places: PlacesSchema.parse([
       { ...place, id: 'city', name: '市', kind: 'city', parent: null },
       { ...place, id: 'district', name: '新区', kind: 'new-district', parent: 'city' },
@@ -39,7 +43,10 @@ export function compare(
   reports: readonly ReportText[],
   written: ComparisonDesk = desk(),
 ): { promises: Pledge[]; threads: Thread[] } {
-  const files = compareReports(reports, written);
+  const files = compareReports(
+    reports.map((text) => ({ text, mentions: [] })),
+    written,
+  );
   return {
     promises: PromiseSchema.array().parse(JSON.parse(files.get('promises.json') ?? '')),
     threads: ThreadSchema.array().parse(JSON.parse(files.get('threads.json') ?? '')),

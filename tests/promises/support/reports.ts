@@ -48,6 +48,7 @@ export function report(
       level: 0,
       lines: [index + 1, index + 1],
       text,
+      gapAfter: false,
       figures: figures.map((each) => {
         const start = text.indexOf(each.quote, from);
         if (start < 0) throw new Error(`${each.quote} is not in ${text}`);

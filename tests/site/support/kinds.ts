@@ -48,6 +48,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'the list of indicators': '/indicators/',
   'an indicator with charts': '/indicators/public-budget-revenue/',
   'an indicator without a figure': '/indicators/residents-disposable-income/',
+  'the checks': '/checks/',
   'the method': '/about/',
   'the error page': '/nowhere/',
 };

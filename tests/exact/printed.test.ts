@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decimalText } from '../../../src/lib/plain-reading/decimal-text.ts';
-import { quoteOf } from '../../../src/lib/plain-reading/names.ts';
-import {
-  type Printed,
-  printedFigure,
-  readPrinted,
-} from '../../../src/lib/plain-reading/printed.ts';
+import { decimalText } from '../../src/exact/decimal-text.ts';
+import { type Printed, printedFigure, readPrinted } from '../../src/exact/printed.ts';
+import { quoteOf } from '../../src/lib/plain-reading/names.ts';
 
 function shown(printed: Printed | undefined): [string, string, number] | undefined {
   return printed && [decimalText(printed.value), decimalText(printed.step), printed.digits];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decimalText, exactValue, grouped } from '../../../src/lib/plain-reading/decimal-text.ts';
+import { decimalText, exactValue, grouped } from '../../src/exact/decimal-text.ts';
 import {
   compare,
   fraction,
@@ -9,12 +9,8 @@ import {
   parseDecimal,
   plus,
   times,
-} from '../../../src/lib/plain-reading/fraction.ts';
-import {
-  leadingPlace,
-  roundSignificant,
-  roundTo,
-} from '../../../src/lib/plain-reading/rounding.ts';
+} from '../../src/exact/fraction.ts';
+import { leadingPlace, roundSignificant, roundTo } from '../../src/exact/rounding.ts';
 
 const decimals = fc
   .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 30n }), fc.nat({ max: 12 }))

@@ -1,4 +1,4 @@
-import type { Figure } from '../../schemas/figure.ts';
+import type { Figure } from '../schemas/figure.ts';
 import { exactValue } from './decimal-text.ts';
 import { absolute, type Fraction, over, parseDecimal, powerOfTen, times } from './fraction.ts';
 import { leadingPlace } from './rounding.ts';
