@@ -19,7 +19,7 @@ export function panelsOf({ panels }: ChartSpec, sources: ChartSources, path: str
 }
 
 function panelOf(
-  { name, kind, parts, points }: PanelSpec,
+  { name, english, kind, parts, points }: PanelSpec,
   find: (id: string) => Figure,
   { indicators, places }: ChartSources,
   path: string,
@@ -41,6 +41,7 @@ function panelOf(
   const breaks = parts ? [] : (indicators.get(first?.indicatorId ?? '')?.breaks ?? []);
   return {
     name,
+    english,
     kind,
     unit: first?.unit ?? '',
     slots,

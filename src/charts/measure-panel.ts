@@ -23,6 +23,7 @@ export function panelOf(
   const at = ({ slot }: Mark) => order.get(slot) ?? 0;
   return {
     name: '',
+    english: '',
     kind,
     unit: measure.unit,
     slots,

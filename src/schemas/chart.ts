@@ -52,7 +52,7 @@ export const StructureSchema = z.strictObject({
   report: IdSchema,
   article: IdSchema,
   /** Each heading that begins a part of the chart, in the order of the text. */
-  sections: z.array(z.strictObject({ from: z.string(), name: text, english: text })).min(2),
+  sections: z.array(z.strictObject({ from: z.string(), name: text })).min(2),
 });
 
 /** content/charts/<id>.yml: a chart that an editor chose, named and described. */
