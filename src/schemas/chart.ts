@@ -44,6 +44,8 @@ export const PanelSchema = z.strictObject({
   kind: PanelKindSchema,
   /** The points measure parts of one whole, each by an indicator of its own. */
   parts: z.boolean().default(false),
+  /** Besides those of the indicator: from this year on the points may not be the same thing. */
+  breaks: z.array(z.strictObject({ year: z.number().int(), what: text })).default([]),
   points: z.array(PointSchema).min(2),
 });
 
