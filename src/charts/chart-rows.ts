@@ -4,6 +4,7 @@ import type { Chart, Mark, Panel } from './types.ts';
 /** One point as a row of the table beside a chart, and of its CSV file. */
 export interface ChartRow {
   readonly panel: string;
+  readonly english: string;
   /** A year, a place or a part. */
   readonly at: string;
   readonly status: string;
@@ -27,6 +28,7 @@ function rowOf(panel: Panel, mark: Mark): ChartRow {
   const { value, low, high, label, shape } = mark;
   return {
     panel: panel.name,
+    english: panel.english,
     at: panel.slots.find(({ key }) => key === mark.slot)?.label ?? mark.slot,
     status: shapeNames[shape],
     value,

@@ -1,3 +1,4 @@
+import type { Indicator } from '../schemas/indicator.ts';
 import { textSizes } from './mark-group.ts';
 import { element, textLine } from './svg.ts';
 import { wrapText } from './text-width.ts';
@@ -26,6 +27,14 @@ export function drawBreaks(panel: Panel, scale: TimeScale, height: number): stri
 /** The breaks that fall between the points of a panel. */
 export function breaksBetween(slots: readonly Slot[], breaks: readonly Break[]): Break[] {
   return breaks.filter((each) => slotAfter({ slots }, each) !== undefined);
+}
+
+/** The breaks that an indicator is known to have. */
+export function breaksOf(indicator: Indicator | undefined): Break[] {
+  return (indicator?.breaks ?? []).map(({ year, what, certainty }) => ({
+    year,
+    what: certainty === '待核' ? `${what}（待核）` : what,
+  }));
 }
 
 /** What each break is, in lines of text. */

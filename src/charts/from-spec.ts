@@ -1,7 +1,7 @@
 import type { ChartSpec, PanelSpec, PointSpec } from '../schemas/chart.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { ChartSources } from './chart-sources.ts';
-import { breaksBetween } from './draw-breaks.ts';
+import { breaksBetween, breaksOf } from './draw-breaks.ts';
 import { impliedMark, impliedYear } from './implied-mark.ts';
 import { mergeMarks, printedMark } from './printed-mark.ts';
 import { fillYears, timeSlot } from './slots.ts';
@@ -19,7 +19,7 @@ export function panelsOf({ panels }: ChartSpec, sources: ChartSources, path: str
 }
 
 function panelOf(
-  { name, kind, parts, points }: PanelSpec,
+  { name, english, kind, parts, points, breaks: own }: PanelSpec,
   find: (id: string) => Figure,
   { indicators, places }: ChartSources,
   path: string,
@@ -38,14 +38,15 @@ function panelOf(
   const order = new Map(slots.map(({ key }, index) => [key, index]));
   const at = ({ slot }: Mark) => order.get(slot) ?? 0;
   const first = marks[0]?.figures[0];
-  const breaks = parts ? [] : (indicators.get(first?.indicatorId ?? '')?.breaks ?? []);
+  const known = parts ? [] : breaksOf(indicators.get(first?.indicatorId ?? ''));
   return {
     name,
+    english,
     kind,
     unit: first?.unit ?? '',
     slots,
     marks: marks.toSorted((a, b) => at(a) - at(b)),
-    breaks: kind === 'bars' ? [] : breaksBetween(slots, breaks),
+    breaks: kind === 'bars' ? [] : breaksBetween(slots, [...known, ...own]),
   };
 }
 

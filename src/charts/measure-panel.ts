@@ -1,7 +1,7 @@
 import type { Figure } from '../schemas/figure.ts';
 import { measureName, writtenUnit } from './automatic-titles.ts';
 import type { Measure } from './comparable.ts';
-import { breaksBetween } from './draw-breaks.ts';
+import { breaksBetween, breaksOf } from './draw-breaks.ts';
 import { printedMark } from './printed-mark.ts';
 import { timeSlot } from './slots.ts';
 import type { Mark, Panel } from './types.ts';
@@ -23,11 +23,12 @@ export function panelOf(
   const at = ({ slot }: Mark) => order.get(slot) ?? 0;
   return {
     name: '',
+    english: '',
     kind,
     unit: measure.unit,
     slots,
     marks: marks.toSorted((a, b) => at(a) - at(b)),
-    breaks: kind === 'bars' ? [] : breaksBetween(slots, measure.indicator.breaks),
+    breaks: kind === 'bars' ? [] : breaksBetween(slots, breaksOf(measure.indicator)),
   };
 }
 

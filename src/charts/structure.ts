@@ -38,6 +38,7 @@ export function structurePanel(
   const data = text.figures.filter(({ status }) => status !== 'name');
   return {
     name: '',
+    english: '',
     kind: 'stacks',
     unit: '个',
     slots: sections.map(({ from, name }) => ({ key: from, label: name, year: undefined })),

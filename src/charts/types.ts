@@ -37,6 +37,7 @@ export interface Break {
 export interface Panel {
   /** What is measured, where, in which unit; empty where the subtitle of the chart says it. */
   readonly name: string;
+  readonly english: string;
   readonly kind: 'columns' | 'points' | 'bars' | 'stacks';
   readonly unit: string;
   /** In the order of the axis, years without a point among them. */

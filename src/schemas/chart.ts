@@ -44,6 +44,8 @@ export const PanelSchema = z.strictObject({
   kind: PanelKindSchema,
   /** The points measure parts of one whole, each by an indicator of its own. */
   parts: z.boolean().default(false),
+  /** Besides those of the indicator: from this year on the points may not be the same thing. */
+  breaks: z.array(z.strictObject({ year: z.number().int(), what: text })).default([]),
   points: z.array(PointSchema).min(2),
 });
 
@@ -52,7 +54,7 @@ export const StructureSchema = z.strictObject({
   report: IdSchema,
   article: IdSchema,
   /** Each heading that begins a part of the chart, in the order of the text. */
-  sections: z.array(z.strictObject({ from: z.string(), name: text, english: text })).min(2),
+  sections: z.array(z.strictObject({ from: z.string(), name: text })).min(2),
 });
 
 /** content/charts/<id>.yml: a chart that an editor chose, named and described. */

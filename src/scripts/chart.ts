@@ -10,17 +10,16 @@ function attachPlots(plots: HTMLElement): void {
   const chart = plots.closest('.chart');
   const told = chart?.querySelector<HTMLElement>('.told');
   const output = told?.querySelector('output');
+  if (!told || !output) return;
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.hidden = true;
   // The output says it; the tip is for the eye.
   tip.ariaHidden = 'true';
   plots.append(tip);
-  if (told) told.hidden = false;
+  told.hidden = false;
+  told.tabIndex = 0;
   for (const title of plots.querySelectorAll('.point title')) title.remove();
-  plots.tabIndex = 0;
-  plots.role = 'group';
-  plots.ariaLabel = '图，用方向键一个一个看';
 
   /** The points of the layout that is in sight. */
   const marks = () =>
@@ -40,16 +39,19 @@ function attachPlots(plots: HTMLElement): void {
     tip.textContent = mark.dataset['say'] ?? '';
     tip.hidden = false;
     placeTip(tip, mark, plots);
-    if (speak && output) output.textContent = tip.textContent;
+    if (speak) output.textContent = tip.textContent;
   };
 
   plots.addEventListener('pointerover', (event) => show(markAt(event), false));
-  plots.addEventListener('click', (event) => show(markAt(event), true));
-  plots.addEventListener('pointerleave', () => {
-    if (document.activeElement !== plots) hide();
+  plots.addEventListener('click', (event) => {
+    told.focus({ preventScroll: true });
+    show(markAt(event), true);
   });
-  plots.addEventListener('blur', hide);
-  plots.addEventListener('keydown', (event) => {
+  plots.addEventListener('pointerleave', () => {
+    if (document.activeElement !== told) hide();
+  });
+  told.addEventListener('blur', hide);
+  told.addEventListener('keydown', (event) => {
     const all = marks();
     const next = {
       ArrowRight: shown() + 1,
@@ -63,7 +65,9 @@ function attachPlots(plots: HTMLElement): void {
     if (event.key === 'Enter') linkOf(chart, shown())?.click();
     if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    show(all[Math.min(next, all.length - 1)], true);
+    const mark = all[Math.min(next, all.length - 1)];
+    mark?.scrollIntoView({ block: 'nearest' });
+    show(mark, true);
   });
 }
 

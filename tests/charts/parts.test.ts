@@ -74,8 +74,8 @@ test('wrapped lines keep every character but outer spaces, and none begins with 
 
 describe('structurePanel', () => {
   const sections = [
-    { from: 'h1', name: '一', english: 'one' },
-    { from: 'h2', name: '二', english: 'two' },
+    { from: 'h1', name: '一' },
+    { from: 'h2', name: '二' },
   ];
   const spec = { report: 'r', article: 'a', sections };
   const blocks = blocksOf(
@@ -96,7 +96,7 @@ describe('structurePanel', () => {
     ]);
   });
   test('a heading that is not there stops the build', () => {
-    const wrong = { ...spec, sections: [...sections, { from: 'h9', name: '九', english: 'nine' }] };
+    const wrong = { ...spec, sections: [...sections, { from: 'h9', name: '九' }] };
     expect(() => structurePanel(wrong, { blocks, figures }, 'x.yml')).toThrow(
       'x.yml  Unexpected heading h9, expected one of the article',
     );

@@ -65,7 +65,7 @@ test('there is a page for every indicator, with all its figures', async () => {
 
 test('the arrow keys go from point to point, and say each', async () => {
   const page = await open(path);
-  await plots(page).focus();
+  await page.locator('.told').first().focus();
   const said = page.locator('.told output').first();
   await page.keyboard.press('ArrowRight');
   expect(await said.innerText()).toBe('公共财政预算收入，2011年：约3.56亿元，推算');
@@ -85,7 +85,7 @@ test('the arrow keys go from point to point, and say each', async () => {
 
 test('Enter leads from a point into the text', async () => {
   const page = await open(path);
-  await plots(page).focus();
+  await page.locator('.told').first().focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -143,6 +143,7 @@ test('without JavaScript the chart, its table and its files are there, and nothi
   expect(await rowsOf(page).count()).toBeGreaterThan(20);
   expect(await page.getByRole('button').count()).toBe(0);
   expect(await page.getByText('点图上的一点').isVisible()).toBe(false);
+  expect(await page.locator('[tabindex="0"]').count()).toBe(0);
   expect(await page.getByRole('link', { name: '下载SVG' }).isVisible()).toBe(true);
 });
 

@@ -8,7 +8,7 @@ const pages = await readPages(site, (document) => {
   const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
   return {
     language: document.documentElement.lang,
-    titles: [...document.querySelectorAll('title')].map((each) => each.textContent),
+    titles: [...document.querySelectorAll('title:not(svg title)')].map((each) => each.textContent),
     headings: [...document.querySelectorAll('h1')].map((each) => each.textContent),
     description: content('meta[name="description"]'),
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
@@ -26,6 +26,7 @@ const pages = await readPages(site, (document) => {
       .map(({ name, value }) => `${name}="${value}"`),
     pictures: [...document.querySelectorAll('img, svg, video, audio, iframe')]
       .filter((each) => !each.hasAttribute('alt') && each.getAttribute('aria-hidden') !== 'true')
+      .filter((each) => each.localName !== 'svg' || !each.getAttribute('aria-label'))
       .map((each) => each.outerHTML),
     outOfOrder: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
       .map((each) => Number(each.localName.slice(1)))

@@ -73,6 +73,7 @@ export function panelOf(changes: Partial<Panel> = {}): Panel {
   });
   return {
     name: '收入',
+    english: 'Revenue',
     kind: 'columns',
     unit: '元',
     slots,

@@ -31,7 +31,7 @@ export function reachable(page: Page): Promise<number[]> {
     const all = [...document.querySelectorAll('*')];
     return all.flatMap((element, index) => {
       const clickable = element.matches(
-        'a[href], button, input, select, textarea, summary, [role=region][tabindex="0"]',
+        'a[href], button, input, select, textarea, summary, :is([role=region], [role=group])[tabindex="0"]',
       );
       return clickable && element.checkVisibility({ visibilityProperty: true }) ? index : [];
     });
