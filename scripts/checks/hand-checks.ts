@@ -10,7 +10,7 @@ import { checkOf } from '../stages/check-figures.ts';
 import { withoutSpace } from '../text/space.ts';
 import type { YamlFile } from '../yaml/read-yaml.ts';
 import { type FigurePlace, quoteFigures } from './figure-places.ts';
-import type { RoleFigure } from './types.ts';
+import type { RoleFigure, Statement } from './types.ts';
 
 export type HandFile = YamlFile<HandCheck[]>;
 
@@ -28,44 +28,49 @@ export function handChecks(
   const problems: VFileMessage[] = [];
   const known = new Set(found);
   const checks = file.data.flatMap((row, index): Check[] => {
-    const fail = (keys: readonly PropertyKey[], reason: string, rule: string) => {
+    const fail: Fail = (keys, reason, rule) => {
       problems.push(problem(file.path, file.placeOf([index, ...keys]), reason, rule));
     };
-    const figures = figuresOf(row, places, (role, id) => {
-      const reason = `Unexpected figure \`${id}\`, expected the id of a figure of the reports`;
-      fail(['figures', role], reason, 'check-unknown-figure');
-    });
-    const [first, ...others] = figures;
-    if (!first || figures.length < countOf(row)) return [];
-    for (const [at, item] of row.items.entries()) {
-      if (isPrinted(item, first, places)) continue;
-      const reason = `Unexpected item “${item}”, expected words of the article of the first figure`;
-      fail(['items', at], reason, 'check-words-not-found');
+    const statement = statementOf(row, places, fail);
+    const check = statement && checkOf(statement, 'editor', row.why);
+    if (statement && !check) {
+      const reason = `Unexpected figures, expected those that ${row.rule} is judged by`;
+      fail(['figures'], reason, 'check-figures');
     }
-    const quote = quoteFigures(
-      places,
-      figures.map(({ figure }) => figure),
-    );
-    const { rule, items, doubt = null, why } = row;
-    const statement = { rule, figures: [first, ...others] as const, quote, items, doubt };
-    const check = checkOf(statement, 'editor', why);
-    if (!check)
-      fail(
-        ['figures'],
-        `Unexpected figures, expected those that ${rule} is judged by`,
-        'check-figures',
-      );
-    else if (known.has(check.id)) {
-      fail(
-        [],
-        `Unexpected check \`${check.id}\`, expected one that no rule finds and no row above names`,
-        'check-duplicate',
-      );
-    } else known.add(check.id);
-    return check ? [check] : [];
+    if (!check) return [];
+    if (known.has(check.id)) {
+      const reason = `Unexpected check \`${check.id}\`, expected one that no rule finds and no row above names`;
+      fail([], reason, 'check-duplicate');
+    }
+    known.add(check.id);
+    return [check];
   });
   if (problems.length > 0) throw new ProblemError(problems);
   return checks;
+}
+
+type Fail = (keys: readonly PropertyKey[], reason: string, rule: string) => void;
+
+/** What a row states; undefined where one of its figures is unknown. */
+function statementOf(
+  row: HandCheck,
+  places: ReadonlyMap<string, FigurePlace>,
+  fail: Fail,
+): Statement | undefined {
+  const figures = figuresOf(row, places, (role, id) => {
+    const reason = `Unexpected figure \`${id}\`, expected the id of a figure of the reports`;
+    fail(['figures', role], reason, 'check-unknown-figure');
+  });
+  const [first, ...others] = figures;
+  if (!first || figures.length < countOf(row)) return undefined;
+  for (const [at, item] of row.items.entries()) {
+    if (isPrinted(item, first, places)) continue;
+    const reason = `Unexpected item “${item}”, expected words of the article of the first figure`;
+    fail(['items', at], reason, 'check-words-not-found');
+  }
+  const { rule, items, doubt = null } = row;
+  const all = figures.map(({ figure }) => figure);
+  return { rule, figures: [first, ...others], quote: quoteFigures(places, all), items, doubt };
 }
 
 /** The figures of a row in its order. */

@@ -1,4 +1,5 @@
 import type { BlockText, FigureInText } from '../stages/report-text.ts';
+import { below, clauseWith, firstWords, inside, type Mark, numbers } from './list-marks.ts';
 
 /** A count and the list that belongs to it. */
 export interface CountedList {
@@ -10,28 +11,8 @@ export interface CountedList {
   readonly cut: boolean;
 }
 
-type Mark = (number: string) => string;
-
-const numbers = [
-  '一',
-  '二',
-  '三',
-  '四',
-  '五',
-  '六',
-  '七',
-  '八',
-  '九',
-  '十',
-  '十一',
-  '十二',
-  '十三',
-];
 const counted =
   /方面|工作|任务|保障|重点|措施|问题|目标|行动|转变|突破|关系|环节|特点|原则|要求|关键|提升|大事|实事|举措|要点/u;
-/** Ways of numbering inside a paragraph, and at the beginning of paragraphs and headings. */
-const inside: readonly Mark[] = [(number) => `${number}是`, (number) => `第${number}，`];
-const below: readonly Mark[] = [(number) => `（${number}）`, (number) => `${number}、`, ...inside];
 /** The first item stands no further from its count. */
 const NEAR = 60;
 
@@ -147,18 +128,4 @@ function openings(blocks: readonly BlockText[], at: number, mark: Mark): Items {
 
 function isCut(blocks: readonly BlockText[], from: number): boolean {
   return blocks.slice(from).some(({ gapAfter, kind }) => gapAfter || kind === 'mark');
-}
-
-/** Where a clause begins with the words. */
-function clauseWith(text: string, words: string, from: number): number {
-  if (words === '') return -1;
-  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (at === 0 || /[。；;：:，,！？”\s]/u.test(text.charAt(at - 1))) return at;
-  }
-  return -1;
-}
-
-function firstWords(text: string): string {
-  const stop = text.slice(3).search(/[，,。；;：:、！？]/u);
-  return text.slice(0, Math.min(24, stop < 0 ? text.length : stop + 3));
 }
