@@ -2,6 +2,7 @@ import type { Term } from '../schemas/term.ts';
 import { site, withBase } from '../site.ts';
 import type { JsonLd } from './json-ld.ts';
 import type { LibraryArticle, LibraryReport } from './library.ts';
+import type { TermEntry } from './term-entries.ts';
 import { urls } from './urls.ts';
 
 /** Where a page stands: what Astro knows of it. */
@@ -33,6 +34,17 @@ export function definedTermJsonLd(term: Term, place: Place): JsonLd {
     inLanguage: site.language,
     url: absolute(place.url.pathname, place),
     inDefinedTermSet: absolute(urls.terms(), place),
+  };
+}
+
+/** The terms of an article. */
+export function termSetJsonLd(name: string, entries: readonly TermEntry[], place: Place): JsonLd {
+  return {
+    '@type': 'DefinedTermSet',
+    name,
+    inLanguage: site.language,
+    url: absolute(place.url.pathname, place),
+    hasDefinedTerm: entries.map(({ term }) => absolute(urls.term(term.id), place)),
   };
 }
 

@@ -11,6 +11,8 @@ const walks = Object.entries(kinds)
 
 test.for(walks)('the keyboard reaches everything on $kind, $width px wide', async (walk) => {
   const page = await open(walk.path, { viewport: { width: walk.width, height: 800 } });
+  // The terms of a text are fetched when it is there, and add links to the page.
+  await page.waitForLoadState('networkidle');
   const expected = await reachable(page);
   const walked = await walkFocus(page);
   expect(walked.map(({ index }) => index)).toEqual(expected);

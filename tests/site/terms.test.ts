@@ -6,7 +6,7 @@ import { readTerms } from '../../scripts/disk/vocabularies.ts';
 import type { TermMention } from '../../src/schemas/term-mention.ts';
 import { root } from '../helpers/seeds.ts';
 import { findAxeViolations } from './support/axe.ts';
-import { builtSite, pagePathsOf } from './support/built-site.ts';
+import { builtSite, fileOf, pagePathsOf } from './support/built-site.ts';
 import { articleFiles } from './support/editions.ts';
 import { readPages } from './support/read-pages.ts';
 import { useSite } from './support/use-site.ts';
@@ -113,7 +113,7 @@ test('an open card passes axe on a phone in the dark', async () => {
   const page = await open(path, { viewport: { width: 360, height: 780 }, colorScheme: 'dark' });
   await markOn(page).click();
   await cardOn(page).waitFor();
-  expect(await findAxeViolations(page)).toEqual([]);
+  expect(await findAxeViolations(page, '#card')).toEqual([]);
 });
 
 test('without scripts a term leads to its meaning, and on to its page', async () => {
@@ -169,4 +169,12 @@ test('each meaning of a word is told apart on its page, and counted', async () =
     expect(said).toContain(name);
     expect(said).toContain(`${times}次`);
   }
+});
+
+test('all terms are published for programs, with every mention', () => {
+  const published: { id: string; term: string; meaning: string; mentions: unknown[] }[] =
+    JSON.parse(readFileSync(fileOf(builtSite(), '/data/terms.json'), 'utf8'));
+  expect(published.map(({ id: each }) => each)).toEqual(terms.map((each) => each.id).sort());
+  expect(published.flatMap((each) => each.mentions)).toHaveLength(mentions.length);
+  for (const { meaning } of published) expect(meaning).not.toBe('');
 });

@@ -37,6 +37,9 @@ export const kinds: Readonly<Record<string, string>> = {
   'an article with sections': sectioned.path,
   'a photo caption': photo.path,
   'the list of sources': '/source/',
+  'the list of terms': '/terms/',
+  'a term of several meanings': '/terms/shifanqu/',
+  'the terms of an article': `${annotated.path}terms/`,
   'a source': `/source/${numberOfSeed(String(annotated.frontMatter['seed']))}/`,
   'the promises': '/promises/',
   'the list of threads': '/threads/',
@@ -52,3 +55,12 @@ export const kinds: Readonly<Record<string, string>> = {
   'the method': '/about/',
   'the error page': '/nowhere/',
 };
+
+/** Every page, but of a folder with more than sixty alike only sixty, at equal steps. */
+export function samplePaths(paths: readonly string[]): string[] {
+  const folders = Map.groupBy(paths, (path) => path.replace(/[^/]+\/$/, ''));
+  return [...folders.values()].flatMap((alike) => {
+    const step = Math.ceil(alike.length / 60);
+    return alike.filter((_, index) => index % step === 0);
+  });
+}
