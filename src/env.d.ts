@@ -4,3 +4,9 @@ declare namespace App {
     reading?: import('./lib/reading.ts').Reading;
   }
 }
+
+/** Its dictionaries come without types. */
+declare module 'opencc-js/to/cn' {
+  const dictionaries: readonly (readonly string[])[];
+  export default dictionaries;
+}

@@ -10,6 +10,7 @@ export const urls = {
   check: (id: string) => withBase(`/checks/#${id}`),
   about: () => withBase('/about/'),
   data: () => withBase('/data/'),
+  search: () => withBase('/search/'),
   terms: () => withBase('/terms/'),
   /** @param sense id of one of its meanings */
   term: (id: string, sense?: string | null) => withBase(`/terms/${id}/${sense ? `#${sense}` : ''}`),

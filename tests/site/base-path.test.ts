@@ -42,6 +42,14 @@ test('below a base path a reader gets from the first page to a line of a source'
   expect(missing).toEqual([]);
 });
 
+test('below a base path a search finds, and leads to the text', async () => {
+  const page = await live.open('/search/?q=%E9%9B%86%E8%81%9A%E5%8C%BA');
+  await page.locator('[data-search-state="ready"]').waitFor();
+  await page.locator('[data-hit] a').first().click();
+  await page.locator('.hit-bar').waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/jiaozuo\/reports\//);
+});
+
 test('below a base path the error page is whole', async () => {
   const page = await live.open('/reports/nothing/here/');
   expect(await page.locator('h1').innerText()).toBe('没有这一页');

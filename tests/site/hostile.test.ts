@@ -81,7 +81,7 @@ test('no word of it becomes an element or runs, even where no policy would stop 
   const page = await live.open('/', { bypassCSP: true });
   page.on('dialog', (dialog) => expect.fail(`a dialog: ${dialog.message()}`));
   const ours =
-    /^(a|article|aside|b|blockquote|br|footer|caption|code|dd|del|button|details|div|dl|dt|form|h[1-6]|header|ins|kbd|input|label|li|nav|ol|option|output|p|section|select|small|span|summary|table|tbody|td|tfoot|th|thead|time|tr|ul)$/;
+    /^(a|article|aside|b|blockquote|br|footer|caption|code|dd|del|button|details|div|dl|dt|fieldset|figcaption|figure|form|h[1-6]|header|ins|kbd|input|label|legend|li|nav|noscript|ol|option|output|p|section|select|small|span|summary|table|tbody|td|tfoot|th|thead|time|tr|ul)$/;
   for (const path of pagePathsOf(live.site)) {
     await page.goto(live.url(path));
     const { names, taken } = await look(page);
@@ -109,6 +109,22 @@ test('the card and the page of a hostile term show its words', async () => {
   for (const each of [hostileWords.definition, hostileWords.question]) {
     expect(await page.locator('main').innerText()).toContain(each);
   }
+});
+
+test('what is searched for and what is found come out as themselves', async () => {
+  const typed = '<img src=x onerror=window.taken=1>与</p>';
+  const page = await live.open(`/search/?q=${encodeURIComponent(`"${typed}"`)}`, {
+    bypassCSP: true,
+  });
+  const region = page.locator('#results');
+  await page.locator('[data-search-state="ready"]').waitFor();
+  expect(await region.getAttribute('data-total')).toBe('1');
+  expect(await region.locator('mark').innerText()).toBe(typed);
+  expect(await region.locator('img, script').count()).toBe(0);
+  await region.locator('[data-hit] a').click();
+  await page.locator('.hit-bar').waitFor();
+  expect(await page.locator('.hit-bar').innerText()).toContain('共1处');
+  expect(await look(page)).toMatchObject({ taken: false });
 });
 
 test('the data for search engines stays data', async () => {

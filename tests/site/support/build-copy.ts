@@ -40,22 +40,21 @@ export function copyProject(): string {
 }
 
 /**
- * Builds the site of a copy of the project.
- * @throws with what Astro said, when it fails
+ * Builds the site of a copy of the project, with its search index.
+ * @throws with what Astro or the index said, when it fails
  */
 export function buildCopy(folder: string, origin: string, base = '/'): BuiltSite {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [astro, 'build', '--root', folder, '--config', 'copy.config.mjs', '--silent'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...ownEnvironment(), SITE_URL: origin, BASE_PATH: base },
-    },
-  );
-  if (status !== 0) throw new Error(`astro build: ${stdout}${stderr}`);
+  const env = { ...ownEnvironment(), SITE_URL: origin, BASE_PATH: base };
+  runIn(folder, env, [astro, 'build', '--root', folder, '--config', 'copy.config.mjs', '--silent']);
+  runIn(folder, env, [join(root, 'scripts/index-search.ts')]);
   return { folder: join(folder, 'dist'), origin, base };
+}
+
+function runIn(cwd: string, env: NodeJS.ProcessEnv, command: string[]): void {
+  const options = { cwd, env, encoding: 'utf8' as const };
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
+  if (status !== 0) throw new Error(`${command.join(' ')}: ${stdout}${stderr}`);
 }
 
 /** The environment without what Vitest adds to it: Astro takes BASE_URL and the like from there. */

@@ -52,6 +52,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'an indicator with charts': '/indicators/public-budget-revenue/',
   'an indicator without a figure': '/indicators/residents-disposable-income/',
   'the checks': '/checks/',
+  'the search page': '/search/',
   'the method': '/about/',
   'the error page': '/nowhere/',
 };

@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { builtSite } from './support/built-site.ts';
+import type { Places } from './support/engines.ts';
+import { readParagraphs } from './support/page-texts.ts';
+import { readPages } from './support/read-pages.ts';
+import { someQueries } from './support/some-queries.ts';
+import { useSite } from './support/use-site.ts';
+
+const live = useSite();
+const shown = await readPages(builtSite(), readParagraphs);
+/** What Ctrl-F would look through, without white space, in one width and one case. */
+const paragraphs = [...shown].flatMap(([path, own]) =>
+  own.map(({ id, corrected, printed }) => ({
+    place: `${path.replace(/^\/reports\/|\/$/g, '')}#${id}`,
+    readings: [corrected, printed].map(plain),
+  })),
+);
+const texts = [...new Set(paragraphs.flatMap(({ readings }) => readings))].filter(Boolean);
+const queries = someQueries(texts, 500);
+
+function plain(text: string): string {
+  return text
+    .replace(/\s/g, '')
+    .replace(/[０-９Ａ-Ｚａ-ｚ％．]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0))
+    .toLowerCase();
+}
+
+/** Where a query stands, by nothing but `includes`; the words of a query have no `-` and no quotes. */
+function expected(typed: string): Map<string, number> {
+  const words = typed.split(' ').map(plain);
+  const found = paragraphs.filter(({ readings }) =>
+    words.every((word) => readings.some((text) => text.includes(word))),
+  );
+  const count = (text: string) => words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
+  return new Map(found.map(({ place, readings }) => [place, Math.max(...readings.map(count))]));
+}
+
+/** The engines as one classic script. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, 'support/engines.ts'),
+        formats: ['iife'],
+        name: 'engines',
+      },
+    },
+  });
+  const [output] = [result].flat();
+  const [chunk] = output && 'output' in output ? output.output : [];
+  return chunk?.type === 'chunk' ? chunk.code : '';
+}
+
+test('500 queries have the same answer by both engines, and by includes', async () => {
+  const page = await live.open('/search/', { bypassCSP: true });
+  await page.addScriptTag({ content: await bundle() });
+  const folder = join(live.site.folder, 'data/text');
+  const articles = globSync('*.json', { cwd: folder }).flatMap((file) =>
+    JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  );
+  const index = live.url('/pagefind/');
+  const answers = await page.evaluate(
+    ({ index, articles, queries }) => window.askEngines(index, articles, queries),
+    { index, articles, queries },
+  );
+  const wrong = queries.flatMap((typed, at) => {
+    const { pagefind = [], scan = [] } = answers[at] ?? {};
+    const right = [...expected(typed)].sort();
+    const same = JSON.stringify(pagefind) === JSON.stringify(scan);
+    return same && JSON.stringify([...scan].sort()) === JSON.stringify(right)
+      ? []
+      : [{ typed, pagefind, scan, right }];
+  });
+  expect(queries).toHaveLength(500);
+  expect(wrong).toEqual([]);
+  expect(answers.filter(({ scan }) => scan.length > 0).length).toBeGreaterThan(300);
+  for (const { scan } of answers) expect(yearsOf(scan)).toEqual(yearsOf(scan).toSorted());
+});
+
+function yearsOf(places: Places): string[] {
+  return places.map(([place]) => place.slice(0, 4));
+}
