@@ -1,3 +1,6 @@
+import type { Found } from '../search/hits.ts';
+import { indexedFind } from '../search/indexed-find.ts';
+import type { Query } from '../search/query.ts';
 import type { SearchArticle } from '../search/texts.ts';
 import type { YearOfTexts } from '../search/trend.ts';
 import { readLibrary } from './library.ts';
@@ -8,6 +11,8 @@ import { readVocabulary } from './vocabulary.ts';
 /** What can be searched, and how much of it there is in every year. */
 export interface SearchTexts {
   articles: SearchArticle[];
+  /** Where a query stands in them. */
+  find: (query: Query) => Found[];
   years: YearOfTexts[];
 }
 
@@ -22,5 +27,5 @@ export function readSearchTexts(): Promise<SearchTexts> {
 
 async function loadSearchTexts(): Promise<SearchTexts> {
   const articles = searchTexts(await readLibrary(), await readVocabulary());
-  return { articles, years: searchYears(articles) };
+  return { articles, find: indexedFind(articles), years: searchYears(articles) };
 }

@@ -24,6 +24,7 @@ export const GET: APIRoute = async ({ site }) => {
         .filter((article) => hasTerms(id, article.id))
         .map((article) => urls.articleTerms(id, article.id)),
     ]),
+    urls.search(),
     urls.sources(),
     ...reports.map(({ seed }) => urls.source(seed)),
     urls.terms(),

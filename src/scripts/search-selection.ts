@@ -1,6 +1,5 @@
 // Offers a search for the words that somebody selects in a text.
-import { withBase } from '../site.ts';
-
+const search = document.querySelector<HTMLAnchorElement>('[data-search-link]')?.href;
 const offer = document.createElement('a');
 offer.className = 'search-selection';
 offer.textContent = '跨年搜索';
@@ -26,10 +25,10 @@ function wordsOf(range: Range): string {
 }
 
 document.addEventListener('selectionchange', () => {
-  const range = selected();
+  const range = search && selected();
   offer.hidden = !range;
   if (!range) return;
-  offer.href = withBase(`/search/?q=${encodeURIComponent(wordsOf(range))}`);
+  offer.href = `${search}?q=${encodeURIComponent(wordsOf(range))}`;
   const box = range.getBoundingClientRect();
   const left = Math.min(Math.max(8, box.left), document.documentElement.clientWidth - 100);
   offer.style.setProperty('--left', `${left + scrollX}px`);

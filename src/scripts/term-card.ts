@@ -1,5 +1,5 @@
 // Shows what a term means beside it. The meanings are a page of their own, fetched when the text is
-// there; where they cannot be fetched, a term stays a link to them.
+// there; where they cannot be fetched, a term stays a link to them. In a pack they are in the page.
 import { attachCard, type CardKind, followAddress, openCard } from './card.ts';
 
 const terms = [...document.querySelectorAll<HTMLAnchorElement>('a.term')];
@@ -22,13 +22,17 @@ const kind: CardKind = {
   },
 };
 
-/** Puts the meanings at the end of the page, unseen but in print. */
 async function fetchMeanings(href: string): Promise<void> {
   const answer = await fetch(href);
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const list = page.querySelector('.term-entries');
-  if (!list) return;
+  const list = page.querySelector<HTMLElement>('.term-entries');
+  if (list) addMeanings(list);
+}
+
+/** Puts the meanings at the end of the page, unseen but in print. */
+function addMeanings(list: HTMLElement): void {
+  list.hidden = false;
   const heading = document.createElement('h2');
   heading.textContent = '本文的术语';
   const section = document.createElement('section');
@@ -48,8 +52,11 @@ function start(): void {
 }
 
 const [first] = terms;
-if (document.querySelector('.term-entries')) start();
-else if (first) {
+const packed = document.querySelector<HTMLElement>('.term-entries');
+if (packed) {
+  addMeanings(packed);
+  start();
+} else if (first) {
   addEventListener('load', () => {
     fetchMeanings(first.href.replace(/#.*$/, '')).then(start, () => undefined);
   });

@@ -49,7 +49,11 @@ test.for(entries)('$path says what it is, in Chinese', (page) => {
   expect(page.outOfOrder).toBe(0);
 });
 
-test.for(entries)('$path allows no script or style but the site’s own', ({ policy, inline }) => {
+test.for(entries)('$path allows no script or style but the site’s own', (entry) => {
+  const { path, inline } = entry;
+  // The search engine is compiled to WebAssembly; only its page runs it.
+  const policy =
+    path === '/search/' ? entry.policy.replace("'wasm-unsafe-eval'", '') : entry.policy;
   expect(policy).toContain("default-src 'none'");
   expect(policy).toMatch(/script-src 'self'/);
   expect(policy).toMatch(/style-src 'self'/);

@@ -1,25 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { buildArguments, copyProject as copyTo } from '../../../scripts/disk/copy-project.ts';
 import { root } from '../../helpers/seeds.ts';
 import type { BuiltSite } from './built-site.ts';
-
-const parts = [
-  'astro.config.mjs',
-  'content',
-  'package.json',
-  'public',
-  'seeds',
-  'src',
-  'tsconfig.json',
-];
-
-/** Astro keeps what it has read between builds; a copy must not read or write the project's. */
-const config = `import config from './astro.config.mjs';
-export default { ...config, cacheDir: './.cache' };
-`;
 
 const folders: string[] = [];
 afterAll(() => {
@@ -31,11 +16,8 @@ afterAll(() => {
  * file. It borrows the packages.
  */
 export function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'jiaozuo-site-'));
+  const folder = copyTo();
   folders.push(folder);
-  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  writeFileSync(join(folder, 'copy.config.mjs'), config);
   return folder;
 }
 
@@ -44,9 +26,8 @@ export function copyProject(): string {
  * @throws with what Astro or the index said, when it fails
  */
 export function buildCopy(folder: string, origin: string, base = '/'): BuiltSite {
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const env = { ...ownEnvironment(), SITE_URL: origin, BASE_PATH: base };
-  runIn(folder, env, [astro, 'build', '--root', folder, '--config', 'copy.config.mjs', '--silent']);
+  runIn(folder, env, buildArguments(folder));
   runIn(folder, env, [join(root, 'scripts/index-search.ts')]);
   return { folder: join(folder, 'dist'), origin, base };
 }

@@ -39,6 +39,10 @@ export function useSite(find: () => BuiltSite = builtSite): LiveSite {
       const context = await use().browser.newContext({ reducedMotion: 'reduce', ...options });
       onTestFinished(() => context.close());
       context.setDefaultTimeout(10_000);
+      // As in a browser without workers: else every window would save the whole site.
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      });
       const page = await context.newPage();
       await page.goto(url(path));
       return page;
