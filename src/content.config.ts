@@ -14,11 +14,13 @@ import { FieldSchema } from './schemas/field.ts';
 import { FigureSchema } from './schemas/figure.ts';
 import { IndicatorSchema } from './schemas/indicator.ts';
 import { LedgerSchema } from './schemas/ledger.ts';
+import { LessonFileSchema, LessonSchema } from './schemas/lesson.ts';
 import { PlaceSchema } from './schemas/place.ts';
 import { PromiseSchema } from './schemas/promise.ts';
 import { TermSchema } from './schemas/term.ts';
 import { TermMentionSchema } from './schemas/term-mention.ts';
 import { ThreadSchema } from './schemas/thread.ts';
+import { UnitSchema } from './schemas/unit.ts';
 
 // The parser of the converter, not Astro's own: both must read the same.
 const parseList = (text: string): Record<string, unknown>[] => parse(text);
@@ -82,6 +84,11 @@ const places = defineCollection({
   schema: PlaceSchema,
 });
 
+const units = defineCollection({
+  loader: file('content/units.yml', { parser: parseList }),
+  schema: UnitSchema,
+});
+
 /** One entry, `context`. */
 const context = defineCollection({
   loader: file('content/context.yml', { parser: (text) => ({ context: parse(text) }) }),
@@ -106,6 +113,18 @@ const threads = defineCollection({
   schema: ThreadSchema,
 });
 
+/** Lessons with their quotes found and their numbers worked out. */
+const lessons = defineCollection({
+  loader: file('content/reports/lessons.json'),
+  schema: LessonSchema,
+});
+
+/** The same as written: their bodies are for the teacher. Ids are file names. */
+const lessonFiles = defineCollection({
+  loader: glob({ base: './content/lessons', pattern: '*.mdx' }),
+  schema: LessonFileSchema,
+});
+
 /** Ids are file names. */
 const charts = defineCollection({
   loader: glob({ base: './content/charts', pattern: '*.yml' }),
@@ -127,10 +146,13 @@ export const collections = {
   checks,
   indicators,
   places,
+  units,
   context,
   fields,
   promises,
   threads,
+  lessons,
+  lessonFiles,
   charts,
   chartRejections,
 };

@@ -23,6 +23,7 @@ test('converts the seeds of a folder, and twice to the same bytes', () => {
     'a/one.mdx',
     'a/terms.json',
     'checks.json',
+    'lessons.json',
     'promises.json',
     'threads.json',
   ]);

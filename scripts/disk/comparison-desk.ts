@@ -6,12 +6,14 @@ import { type Place, PlacesSchema } from '../../src/schemas/place.ts';
 import { type PromiseRow, PromiseRowsSchema } from '../../src/schemas/promise.ts';
 import { ThreadFileSchema } from '../../src/schemas/thread.ts';
 import type { HandFile } from '../checks/hand-checks.ts';
+import type { EditorLesson } from '../lessons/find-lessons.ts';
 import type { IndicatorWords } from '../promises/same-thing.ts';
 import type { ChartFile } from '../stages/check-charts.ts';
 import type { TermFile } from '../stages/read-terms.ts';
 import type { EditorThread } from '../threads/find-threads.ts';
 import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 import { readCharts } from './charts.ts';
+import { readLessons } from './lessons.ts';
 import { listFiles } from './read-tree.ts';
 import { readHandChecks, readVocabulary, readWantedTerms } from './vocabularies.ts';
 
@@ -27,6 +29,7 @@ export interface ComparisonDesk {
   readonly fields: readonly Field[];
   readonly promises: YamlFile<readonly PromiseRow[]>;
   readonly threads: readonly EditorThread[];
+  readonly lessons: readonly EditorLesson[];
 }
 
 /** The vocabularies are the project's own; promises and threads those of the folder, if it has any. */
@@ -46,6 +49,7 @@ export function readComparisonDesk(terms: readonly TermFile[]): ComparisonDesk {
       id: basename(name, '.yml'),
       file: read(join(threads, name), ThreadFileSchema, 'thread'),
     })),
+    lessons: readLessons('content/lessons'),
   };
 }
 

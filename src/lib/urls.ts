@@ -36,6 +36,13 @@ export const urls = {
   promise: (id: string) => withBase(`/promises/#${id}`),
   threads: () => withBase('/threads/'),
   thread: (id: string) => withBase(`/threads/${id}/`),
+  lessons: () => withBase('/lessons/'),
+  /** The page for pupils, without answers. */
+  lesson: (id: string) => withBase(`/lessons/${id}/`),
+  lessonForTeachers: (id: string) => withBase(`/lessons/${id}/teacher/`),
+  quiz: (report: string) => withBase(`/quiz/${report}/`),
+  english: () => withBase('/en/'),
+  englishGlossary: () => withBase('/en/glossary/'),
   /** @param line 1-based */
   source: (number: string, line?: number) =>
     withBase(`/source/${number}/${line === undefined ? '' : `#L${line}`}`),

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readCharts } from '../lib/charts.ts';
 import { mentionsIn, readGlossary } from '../lib/glossary.ts';
+import { readLessons } from '../lib/lessons.ts';
 import { readLibrary } from '../lib/library.ts';
 import { readThreads } from '../lib/promises.ts';
 import { sitemapXml } from '../lib/sitemap.ts';
@@ -32,6 +33,14 @@ export const GET: APIRoute = async ({ site }) => {
     urls.promises(),
     urls.threads(),
     ...threads.map(({ id }) => urls.thread(id)),
+    urls.lessons(),
+    ...(await readLessons()).flatMap(({ lesson: { id } }) => [
+      urls.lesson(id),
+      urls.lessonForTeachers(id),
+    ]),
+    ...reports.map(({ id }) => urls.quiz(id)),
+    urls.english(),
+    urls.englishGlossary(),
     urls.charts(),
     ...(await readCharts()).chosen.map(({ id }) => urls.chart(id)),
     urls.indicators(),

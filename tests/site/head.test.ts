@@ -38,11 +38,11 @@ const indexed = entries.filter(({ path }) => path !== '/404.html');
 const address = (path: string) =>
   new URL(`${site.base}/${path}`.replace(/\/{2,}/g, '/'), site.origin).href;
 
-test.for(entries)('$path says what it is, in Chinese', (page) => {
-  expect(page.language).toBe('zh-CN');
+test.for(entries)('$path says what it is, in its language', (page) => {
+  expect(page.language).toBe(page.path.startsWith('/en/') ? 'en' : 'zh-CN');
   expect(page.titles).toEqual([expect.stringContaining('焦作报告细读')]);
   expect(page.headings).toEqual([expect.stringMatching(/\S/)]);
-  expect(page.description).toMatch(/[。！？]$/);
+  expect(page.description).toMatch(page.language === 'en' ? /\.$/ : /[。！？]$/);
   expect(page.ogTitle).toMatch(/\S/);
   expect(page.ogImage).toBe(address('/social.png'));
   expect(page.viewport).toBe('width=device-width, initial-scale=1');

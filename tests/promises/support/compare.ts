@@ -35,6 +35,7 @@ export function desk(promises = '[]', threads: Record<string, string> = {}): Com
       id,
       file: readYaml(`content/threads/${id}.yml`, yaml, ThreadFileSchema, { noun: 'thread' }),
     })),
+    lessons: [],
   };
 }
 

@@ -53,6 +53,12 @@ export const kinds: Readonly<Record<string, string>> = {
   'an indicator without a figure': '/indicators/residents-disposable-income/',
   'the checks': '/checks/',
   'the search page': '/search/',
+  'the list of lessons': '/lessons/',
+  'a lesson for pupils': '/lessons/honest-chart/',
+  'a lesson for teachers': '/lessons/year-on-year/teacher/',
+  'a quiz': '/quiz/2014-demonstration-zone/',
+  'the English guide': '/en/',
+  'the bilingual glossary': '/en/glossary/',
   'the method': '/about/',
   'the error page': '/nowhere/',
 };
