@@ -15,6 +15,7 @@ import { FigureSchema } from './schemas/figure.ts';
 import { IndicatorSchema } from './schemas/indicator.ts';
 import { LedgerSchema } from './schemas/ledger.ts';
 import { LessonFileSchema, LessonSchema } from './schemas/lesson.ts';
+import { PinyinSchema } from './schemas/pinyin.ts';
 import { PlaceSchema } from './schemas/place.ts';
 import { PromiseSchema } from './schemas/promise.ts';
 import { TermSchema } from './schemas/term.ts';
@@ -89,6 +90,15 @@ const units = defineCollection({
   schema: UnitSchema,
 });
 
+/** Ids are words, with their article where there is one. */
+const pinyin = defineCollection({
+  loader: file('content/pinyin.yml', {
+    parser: (text) =>
+      Object.fromEntries(parseList(text).map((each) => [`${each['word']} ${each['in']}`, each])),
+  }),
+  schema: PinyinSchema,
+});
+
 /** One entry, `context`. */
 const context = defineCollection({
   loader: file('content/context.yml', { parser: (text) => ({ context: parse(text) }) }),
@@ -147,6 +157,7 @@ export const collections = {
   indicators,
   places,
   units,
+  pinyin,
   context,
   fields,
   promises,

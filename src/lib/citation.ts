@@ -1,7 +1,7 @@
 import type { ArticleKind } from '../schemas/edition.ts';
 
-/** What is cited: one figure of an article. */
-export interface CitedFigure {
+/** What is cited: an article. */
+export interface CitedWork {
   title: string;
   kind: ArticleKind;
   byline?: string | undefined;
@@ -9,6 +9,10 @@ export interface CitedFigure {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   date?: string | undefined;
   dateInferred: boolean;
+}
+
+/** What is cited: one figure of an article. */
+export interface CitedFigure extends CitedWork {
   /** 1-based. */
   line: number;
   quote: string;
@@ -27,16 +31,23 @@ export interface Citation {
  * An inferred date stands in brackets (§ 8.4.3); where no author is named, the title comes first.
  */
 export function cite(cited: CitedFigure): Citation {
+  const place = `原文第${cited.line}行，“${cited.quote}”`;
+  return { before: `${citeWork(cited)}: ${place}`, after: `. ${cited.url}.` };
+}
+
+/** The part of a citation that names the article: authors. title[type/carrier]. publisher, date. */
+export function citeWork(cited: CitedWork): string {
   const authors = authorsOf(cited.byline ?? '').join(', ');
   const type = cited.kind === 'work-report' ? 'R/OL' : 'N/OL';
   const title = cited.title.replace(/\s+/g, ' ').trim();
   const date = cited.dateInferred ? `[${cited.date}]` : cited.date;
   const published = [publisherOf(cited.publisher), cited.date && date].filter(Boolean).join(', ');
-  const place = `原文第${cited.line}行，“${cited.quote}”`;
-  return {
-    before: `${authors && `${authors}. `}${title}[${type}]. ${published}: ${place}`,
-    after: `. ${cited.url}.`,
-  };
+  return `${authors && `${authors}. `}${title}[${type}]. ${published}`;
+}
+
+/** Cites a chart of this site, which is no document of a kind that GB/T 7714 knows: Z, others. */
+export function citeChart(title: string, site: string, url: string): Citation {
+  return { before: `${site}. ${title}[Z/OL]. `, after: `. ${url}.` };
 }
 
 const roles = /^(?:本报|记者|本报记者|通讯员|特约记者|摄|文|图|文图|摄影|整理)$/;

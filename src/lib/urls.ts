@@ -34,6 +34,12 @@ export const urls = {
     withBase(`/reports/${report}/${article}/terms/${entry ? `#${entry}` : ''}`),
   promises: () => withBase('/promises/'),
   promise: (id: string) => withBase(`/promises/#${id}`),
+  notes: () => withBase('/notes/'),
+  /** @param sides at most two: `report/article` or `report/article#block` */
+  compare: (...sides: readonly string[]) =>
+    withBase(
+      `/compare/${sides.map((side, index) => `${index ? '&b' : '?a'}=${encodeURIComponent(side)}`).join('')}`,
+    ),
   threads: () => withBase('/threads/'),
   thread: (id: string) => withBase(`/threads/${id}/`),
   lessons: () => withBase('/lessons/'),

@@ -1,6 +1,11 @@
 // A word at each point of a chart, by mouse, touch and arrow keys; and the picture as a PNG file.
 // Without it the points have their titles, and the table below says the same.
 for (const plots of document.querySelectorAll<HTMLElement>('.plots')) attachPlots(plots);
+for (const cite of document.querySelectorAll<HTMLDetailsElement>('.chart-cite')) {
+  cite.addEventListener('toggle', async () => {
+    if (cite.open) (await import('./tools/cite-chart.ts')).addWays(cite);
+  });
+}
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-png]')) {
   button.hidden = false;
   button.addEventListener('click', () => void savePng(button));
@@ -17,7 +22,6 @@ function attachPlots(plots: HTMLElement): void {
   // The output says it; the tip is for the eye.
   tip.ariaHidden = 'true';
   plots.append(tip);
-  told.hidden = false;
   told.tabIndex = 0;
   for (const title of plots.querySelectorAll('.point title')) title.remove();
 

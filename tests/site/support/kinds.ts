@@ -59,6 +59,9 @@ export const kinds: Readonly<Record<string, string>> = {
   'a quiz': '/quiz/2014-demonstration-zone/',
   'the English guide': '/en/',
   'the bilingual glossary': '/en/glossary/',
+  'the notes': '/notes/',
+  'a comparison':
+    '/compare/?a=2013-new-district%2Fduty-and-hope%23p2&b=2016-government-work-report%2Fwork-report%23p6',
   'the method': '/about/',
   'the error page': '/nowhere/',
 };
