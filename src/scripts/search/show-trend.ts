@@ -8,7 +8,10 @@ export interface TrendLine {
   points: readonly TrendPoint[];
 }
 
-const width = 640;
+/** Drawn as wide as it is shown, so that its words stay as large as others. */
+const width = matchMedia('(max-width: 560px)').matches ? 340 : 640;
+/** Below this a column has room for one number only. */
+const roomForTwo = 84;
 const top = 34;
 const bottom = 140;
 const height = 168;
@@ -62,7 +65,10 @@ function bars({ points }: TrendLine, measure: Measure, x: Scale, y: Scale): SVGE
     if (value === null) return [];
     const size = { x: x(index) - wide / 2, y: y(value), width: wide, height: bottom - y(value) };
     const bar = svg('rect', { class: 'bar', ...size });
-    return points.length > 12 ? [bar] : [bar, label(x(index), y(value) - 7, said(point, measure))];
+    if (points.length > 12) return [bar];
+    const words = said(point, measure);
+    const short = width / points.length < roomForTwo ? words.replace(/（.*$/, '') : words;
+    return [bar, label(x(index), y(value) - 7, short)];
   });
 }
 
