@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { checksLoader } from './lib/checks-loader.ts';
 import { editionsLoader } from './lib/editions-loader.ts';
-import { reportRowsLoader } from './lib/report-rows-loader.ts';
+import { ReportFileSchema, reportFileLoader } from './lib/report-file-loader.ts';
 import { ArticleSchema } from './schemas/article.ts';
 import { ChartRejectionSchema, ChartSchema } from './schemas/chart.ts';
 import { CheckSchema } from './schemas/check.ts';
@@ -43,24 +43,20 @@ const articles = defineCollection({
 
 /** Ids are report ids. */
 const ledgers = defineCollection({
-  loader: glob({
-    base: './content/reports',
-    pattern: '*/ledger.json',
-    generateId: ({ entry }) => entry.replace(/\/ledger\.json$/, ''),
-  }),
-  schema: LedgerSchema,
+  loader: reportFileLoader('content/reports', 'ledger.json', LedgerSchema),
+  schema: ReportFileSchema,
 });
 
 /** Ids are report ids. */
 const figures = defineCollection({
-  loader: reportRowsLoader('content/reports', 'figures.json'),
-  schema: z.strictObject({ rows: z.array(FigureSchema) }),
+  loader: reportFileLoader('content/reports', 'figures.json', z.array(FigureSchema)),
+  schema: ReportFileSchema,
 });
 
 /** Ids are report ids. */
 const mentions = defineCollection({
-  loader: reportRowsLoader('content/reports', 'terms.json'),
-  schema: z.strictObject({ rows: z.array(TermMentionSchema) }),
+  loader: reportFileLoader('content/reports', 'terms.json', z.array(TermMentionSchema)),
+  schema: ReportFileSchema,
 });
 
 /** Ids are file names. */

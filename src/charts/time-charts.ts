@@ -57,9 +57,10 @@ function impliedMarks(
   const levels = new Set(
     printed.filter(({ shape }) => shape !== 'target').flatMap((mark) => mark.figures),
   );
-  const found = figures.flatMap((growth) => {
-    if (growth.relation !== 'growth' || growth.indicatorId !== measure.indicator.id) return [];
-    const level = levelOf(growth, figures);
+  const own = figures.filter(({ indicatorId }) => indicatorId === measure.indicator.id);
+  const found = own.flatMap((growth) => {
+    if (growth.relation !== 'growth') return [];
+    const level = levelOf(growth, own);
     const year = impliedYear(growth);
     if (!level || year === undefined || !levels.has(level) || taken.has(String(year))) return [];
     if (isConstantPrice(growth, facts, { before: before(growth) })) return [];

@@ -24,9 +24,22 @@ async function loadChecks(): Promise<Check[]> {
     .sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule) || placeOf(a) - placeOf(b));
 }
 
+const byFigure = new WeakMap<readonly Check[], ReadonlyMap<string, Check[]>>();
+
 /** The checks that a figure takes part in. */
 export async function checksOf(figure: string): Promise<Check[]> {
-  return (await readChecks()).filter(({ figures }) => figures.some(({ id }) => id === figure));
+  const all = await readChecks();
+  const known = byFigure.get(all) ?? groupByFigure(all);
+  byFigure.set(all, known);
+  return known.get(figure) ?? [];
+}
+
+function groupByFigure(all: readonly Check[]): Map<string, Check[]> {
+  const pairs = all.flatMap((check) =>
+    [...new Set(check.figures.map(({ id }) => id))].map((id) => ({ id, check })),
+  );
+  const groups = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...groups].map(([id, own]) => [id, own.map(({ check }) => check)]));
 }
 
 /** Ids of the figures that do not agree with the others of their checks. */

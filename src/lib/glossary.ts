@@ -3,6 +3,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TermMention } from '../schemas/term-mention.ts';
 import { readLibrary } from './library.ts';
+import { readReportFile } from './report-file-loader.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** A term with every place where it stands, oldest report first. */
@@ -34,7 +35,9 @@ async function loadGlossary(): Promise<Glossary> {
     readLibrary(),
     readVocabulary(),
   ]);
-  const rows = new Map(mentions.map(({ id, data }) => [id, data.rows]));
+  const rows = new Map(
+    mentions.map(({ id, data }) => [id, readReportFile<TermMention[]>(data)] as const),
+  );
   const byTerm = Map.groupBy(
     reports.flatMap(({ id }) => rows.get(id) ?? []),
     ({ term }) => term,
@@ -56,9 +59,16 @@ async function loadGlossary(): Promise<Glossary> {
   );
 }
 
+const byArticle = new WeakMap<Glossary, Map<string, TermMention[]>>();
+
 /** Every mention in one article, in the order of the terms. */
 export function mentionsIn(glossary: Glossary, report: string, article: string): TermMention[] {
-  return [...glossary.values()].flatMap(({ mentions }) =>
-    mentions.filter((mention) => mention.report === report && mention.article === article),
-  );
+  const known =
+    byArticle.get(glossary) ??
+    Map.groupBy(
+      [...glossary.values()].flatMap(({ mentions }) => mentions),
+      (mention) => `${mention.report}/${mention.article}`,
+    );
+  byArticle.set(glossary, known);
+  return known.get(`${report}/${article}`) ?? [];
 }

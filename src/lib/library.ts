@@ -2,7 +2,11 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Edition } from '../schemas/edition.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Ledger } from '../schemas/ledger.ts';
-import { type Outline, readOutline } from './outline.ts';
+import type { SearchParagraph } from '../search/texts.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { parseBlocks } from './parse-mdx.ts';
+import { readReportFile } from './report-file-loader.ts';
+import { searchParagraphs } from './search-paragraphs.ts';
 import { seedNumber } from './seeds.ts';
 
 /** One article with what is said about its text. */
@@ -11,6 +15,8 @@ export interface LibraryArticle {
   data: CollectionEntry<'articles'>['data'];
   entry: CollectionEntry<'articles'>;
   outline: Outline;
+  /** What of its text can be searched, without the head. */
+  paragraphs: SearchParagraph[];
   /** In the order of the text. */
   figures: Figure[];
 }
@@ -50,14 +56,15 @@ async function loadLibrary(): Promise<LibraryReport[]> {
   const byReport = Map.groupBy(articles, (entry) => entry.data.report);
   const reports = editions.map(async ({ data: edition }) => {
     const id = edition.report;
-    const ledger = ledgers.find((each) => each.id === id)?.data;
+    const ledgerFile = ledgers.find((each) => each.id === id)?.data;
     const text = await seeds[`/seeds/${edition.seed}`]?.();
-    if (!ledger) throw missing(`content/reports/${id}/ledger.json`);
+    if (!ledgerFile) throw missing(`content/reports/${id}/ledger.json`);
     if (text === undefined) throw missing(`seeds/${edition.seed}`);
     const own = (byReport.get(id) ?? []).sort((a, b) => a.data.order - b.data.order);
-    const read = new Map(
-      figures.find((each) => each.id === id)?.data.rows.map((figure) => [figure.id, figure]),
-    );
+    const ledger = readReportFile<Ledger>(ledgerFile);
+    const figureFile = figures.find((each) => each.id === id)?.data;
+    const rows = figureFile ? readReportFile<Figure[]>(figureFile) : [];
+    const read = new Map(rows.map((figure) => [figure.id, figure]));
     return {
       id,
       edition,
@@ -76,13 +83,21 @@ function toArticle(
   entry: CollectionEntry<'articles'>,
   read: ReadonlyMap<string, Figure>,
 ): LibraryArticle {
-  const outline = readOutline(entry.body ?? '');
+  const blocks = parseBlocks(entry.body ?? '');
+  const outline = outlineOf(blocks);
   const figures = outline.figures.map(({ id }) => {
     const figure = read.get(id);
     if (!figure) throw missing(`content/reports/${entry.data.report}/figures.json: figure ${id}`);
     return figure;
   });
-  return { id: entry.data.article, data: entry.data, entry, outline, figures };
+  return {
+    id: entry.data.article,
+    data: entry.data,
+    entry,
+    outline,
+    paragraphs: searchParagraphs(blocks),
+    figures,
+  };
 }
 
 /** The latest date of a report: reports of one year stand in its order. */

@@ -1,7 +1,6 @@
 import type { NoteKind } from '../schemas/edition.ts';
 import { attribute, elementsIn, type MdxElement, textOf } from './mdx-elements.ts';
 import { figuresIn, type OutlineFigure } from './outline-figures.ts';
-import { parseMdx } from './parse-mdx.ts';
 
 /** A heading of an article; level 2 stands under the title. */
 export interface OutlineHeading {
@@ -37,17 +36,10 @@ export interface Outline {
   figures: OutlineFigure[];
 }
 
-// The converter writes one block a line; only these lines are worth a parse.
-const telling = /^<H |<(Corr|Note|Fig) /;
-
-/** Reads headings, corrections, notes and figures from an article's MDX (front matter removed). */
-export function readOutline(body: string): Outline {
+/** Gathers the headings, corrections, notes and figures of an article's blocks. */
+export function outlineOf(blocks: readonly MdxElement[]): Outline {
   const outline: Outline = { headings: [], corrections: [], notes: [], figures: [] };
-  for (const line of body.split('\n')) {
-    if (!telling.test(line)) continue;
-    const [block, ...inside] = elementsIn(parseMdx(line));
-    if (block) readBlock(block, inside, outline);
-  }
+  for (const block of blocks) readBlock(block, elementsIn(block), outline);
   return outline;
 }
 

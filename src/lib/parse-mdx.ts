@@ -1,23 +1,17 @@
-import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { elementsIn, type MdxElement } from './mdx-elements.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
-const known = new Map<string, Root>();
 
 /**
- * MDX → its tree, without positions; not to be changed. Every block of the reports is read for its
- * outline, its text and its search record: parsing is by far the most of that, and done once.
+ * The blocks of an article's MDX (front matter removed); the converter writes one a line. Parsing is
+ * most of the work of reading an article, and its trees are large: parse once, and do not keep them.
  */
-export function parseMdx(text: string): Root {
-  const tree = known.get(text) ?? withoutPositions(parser.parse(text));
-  known.set(text, tree);
-  return tree;
-}
-
-function withoutPositions<Node extends Nodes>(node: Node): Node {
-  delete node.position;
-  if ('children' in node) for (const child of node.children) withoutPositions(child);
-  return node;
+export function parseBlocks(body: string): MdxElement[] {
+  return body.split('\n').flatMap((line) => {
+    const [block] = line.startsWith('<') ? elementsIn(parser.parse(line)) : [];
+    return block ? [block] : [];
+  });
 }

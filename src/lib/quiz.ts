@@ -1,6 +1,5 @@
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Question, QuizFigure, QuizTerm } from '../quiz/types.ts';
-import { blockTexts } from './block-texts.ts';
 import { disagreeing } from './checks.ts';
 import { readGlossary } from './glossary.ts';
 import { type LibraryReport, readLibrary } from './library.ts';
@@ -11,15 +10,20 @@ import { readVocabulary } from './vocabulary.ts';
 /** A meaning longer than this is no option. */
 const longestMeaning = 80;
 
+/** Every quiz asks for the figures of all reports. */
+const known = new WeakMap<LibraryReport, Promise<QuizFigure[]>>();
+
 /** The questions about a report. */
 export async function readQuiz(report: LibraryReport): Promise<Question[]> {
   const all = await readLibrary();
   const figures = await Promise.all(
-    all.map(async (each) => ({ each, own: await figuresOf(each) })),
+    all.map(async (each) => {
+      const own = known.get(each) ?? figuresOf(each);
+      known.set(each, own);
+      return { each, own: await own };
+    }),
   );
-  const texts = report.articles.map(({ entry }) =>
-    [...blockTexts(entry.body ?? '').values()].join(''),
-  );
+  const texts = report.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const source = {
     figures: figures.find(({ each }) => each.id === report.id)?.own ?? [],
     elsewhere: figures.filter(({ each }) => each.id !== report.id).flatMap(({ own }) => own),
@@ -50,7 +54,10 @@ async function figuresOf({ id: report, articles }: LibraryReport): Promise<QuizF
 /** The terms of a report with one meaning there that we are sure of, at their first mention. */
 async function termsOf({ id: report, articles }: LibraryReport): Promise<QuizTerm[]> {
   const texts = new Map(
-    articles.map(({ id, entry }) => [id, blockTexts(entry.body ?? '')] as const),
+    articles.map(({ id, paragraphs }) => [
+      id,
+      new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.text])),
+    ]),
   );
   return [...(await readGlossary()).values()].flatMap(({ id, data, mentions }) => {
     const own = mentions.filter((mention) => mention.report === report);

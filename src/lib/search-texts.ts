@@ -1,12 +1,7 @@
-import type { Nodes } from 'mdast';
-import type { ArticleAbout, Part, SearchArticle, SearchParagraph } from '../search/texts.ts';
+import type { ArticleAbout, SearchArticle, SearchParagraph } from '../search/texts.ts';
 import type { LibraryArticle, LibraryReport } from './library.ts';
-import { attribute, elementsIn, isElement, type MdxElement, textOf } from './mdx-elements.ts';
 import { kindNames } from './names.ts';
-import { parseMdx } from './parse-mdx.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-const parts: Record<string, Part> = { H: 'heading', Caption: 'caption', Byline: 'head' };
 
 /**
  * What can be searched: every article's printed head and blocks, oldest report first. The edition's
@@ -32,20 +27,9 @@ export function searchTexts(
         kind: kindNames[article.data.kind],
         place: places.get(own ?? '')?.name ?? '',
       };
-      return { about, paragraphs: paragraphsOf(article) };
+      return { about, paragraphs: [...headOf(article), ...article.paragraphs] };
     }),
   );
-}
-
-const known = new WeakMap<LibraryArticle, SearchParagraph[]>();
-
-function paragraphsOf(article: LibraryArticle): SearchParagraph[] {
-  const paragraphs = known.get(article) ?? [
-    ...headOf(article),
-    ...blocksOf(article.entry.body ?? ''),
-  ];
-  known.set(article, paragraphs);
-  return paragraphs;
 }
 
 function headOf({ data }: LibraryArticle): SearchParagraph[] {
@@ -56,39 +40,4 @@ function headOf({ data }: LibraryArticle): SearchParagraph[] {
     const text = data[id];
     return text ? [{ id, part: 'head' as const, figures: false, text, corrections: [] }] : [];
   });
-}
-
-/** The converter writes one block a line. */
-function blocksOf(body: string): SearchParagraph[] {
-  return body.split('\n').flatMap((line) => {
-    if (!line.startsWith('<') || line.startsWith('<Gap ')) return [];
-    const [block, ...inside] = elementsIn(parseMdx(line));
-    if (!block) return [];
-    return [
-      {
-        id: attribute(block, 'id'),
-        part: parts[block.name ?? ''] ?? 'text',
-        figures: inside.some((each) => each.name === 'Fig' && attribute(each, 'status') !== 'name'),
-        text: textOf(block),
-        corrections: correctionsIn(block, 0),
-      },
-    ];
-  });
-}
-
-/** The corrections below a node whose text starts at an offset of its block's text. */
-function correctionsIn(node: Nodes, from: number): SearchParagraph['corrections'] {
-  if (!('children' in node)) return [];
-  let start = from;
-  return node.children.flatMap((child) => {
-    const end = start + textOf(child).length;
-    const own = isCorrection(child) ? [{ start, end, sic: attribute(child, 'sic') }] : [];
-    const inside = correctionsIn(child, start);
-    start = end;
-    return [...own, ...inside];
-  });
-}
-
-function isCorrection(node: Nodes): node is MdxElement {
-  return isElement(node) && node.name === 'Corr';
 }

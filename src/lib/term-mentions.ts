@@ -1,5 +1,4 @@
 import type { TermMention } from '../schemas/term-mention.ts';
-import { blockTexts } from './block-texts.ts';
 import { type ContextLine, contextLine } from './context-line.ts';
 import type { LibraryArticle, LibraryReport } from './library.ts';
 import { blockName } from './names.ts';
@@ -58,7 +57,7 @@ function textsOf(article: LibraryArticle): ReadonlyMap<string, string> {
     const { title, kicker = '', subtitle = '', byline = '' } = article.data;
     texts = new Map([
       ...Object.entries({ title, kicker, subtitle, byline }),
-      ...blockTexts(article.entry.body ?? ''),
+      ...article.paragraphs.map(({ id, text }) => [id, text] as const),
     ]);
     known.set(article, texts);
   }

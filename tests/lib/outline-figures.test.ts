@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { readOutline } from '../../src/lib/outline.ts';
+import { outlineOf } from '../../src/lib/outline.ts';
+import { parseBlocks } from '../../src/lib/parse-mdx.ts';
+
+const readOutline = (body: string) => outlineOf(parseBlocks(body));
 
 test('figures are found in the order of the text, with block and sentence', () => {
   const { figures } = readOutline(

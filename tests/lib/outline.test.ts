@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { readOutline } from '../../src/lib/outline.ts';
+import { outlineOf } from '../../src/lib/outline.ts';
+import { parseBlocks } from '../../src/lib/parse-mdx.ts';
 
-test('readOutline finds headings, corrections and notes with the blocks they stand in', () => {
+const readOutline = (body: string) => outlineOf(parseBlocks(body));
+
+test('an outline holds headings, corrections and notes with the blocks they stand in', () => {
   const outline = readOutline(
     [
       '<H id="h1" level={3} lines="5">五年工作的回顾</H>',

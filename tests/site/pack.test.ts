@@ -1,71 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { offlineWords } from '../../src/offline/offline-state.ts';
 import { fold } from '../../src/search/fold.ts';
 import { printedReading, type SearchArticle } from '../../src/search/texts.ts';
 import { run } from '../helpers/run.ts';
 import { root } from '../helpers/seeds.ts';
 import { tempFolder } from '../helpers/temp.ts';
-import { unzipInto } from '../helpers/unzip.ts';
-import { launchBrowser } from './support/browser.ts';
 import { builtSite, fileOf } from './support/built-site.ts';
 import { kinds } from './support/kinds.ts';
+import { fileUrl, findBroken, unpacked, useDisk } from './support/unpacked.ts';
 
+const openFile = useDisk();
 const reading = 'reports/2016-government-work-report/work-report/index.html';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-/** Packs the built site and unzips it, as somebody would who got it on a stick. */
-function unpacked(): string {
-  const folder = tempFolder();
-  const archive = join(folder, 'site.zip');
-  const { code, lines } = run('pack.ts', root, '--dist', builtSite().folder, '--out', archive);
-  expect([code, lines.length]).toEqual([0, 1]);
-  const site = join(folder, '焦作 报告#1');
-  unzipInto(site, readFileSync(archive));
-  return site;
-}
-
-/** A window without a network on a file of the pack, and everything that goes wrong in it. */
-async function openFile(site: string, path: string): Promise<{ page: Page; problems: string[] }> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', offline: true });
-  onTestFinished(() => context.close());
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  const problems: string[] = [];
-  const say = (what: string) => problems.push(`${page.url()} ${what}`);
-  page.on('console', (message) => say(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => say(error.message));
-  page.on('requestfailed', (request) => say(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith('file:')) say(`asks for ${request.url()}`);
-  });
-  await page.goto(fileUrl(site, path));
-  return { page, problems };
-}
-
-function fileUrl(site: string, path: string): string {
-  return pathToFileURL(join(site, path)).href;
-}
-
-/** The pictures and style sheets of a page that are not there; runs in the browser. */
-async function findBroken(): Promise<string[]> {
-  const images = [...document.images].map(async (image) => {
-    image.loading = 'eager';
-    await image.decode().catch(() => undefined);
-    return image.naturalWidth === 0 ? [image.outerHTML] : [];
-  });
-  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  const lost = sheets.filter(({ sheet }) => sheet === null).map(({ outerHTML }) => outerHTML);
-  return [...(await Promise.all(images)).flat(), ...lost];
-}
 
 test('from index.html a reader gets to a text, the card of a figure, of a term, and a source', async () => {
   const { page, problems } = await openFile(unpacked(), 'index.html');
