@@ -36,6 +36,12 @@ export function textsById(body: string): Map<string, string> {
   return new Map(elementsOf(body).map(({ attributes, text }) => [attributes['id'] ?? '', text]));
 }
 
+/** The readable text of each block by its id. */
+export function blockTexts(body: string): Map<string, string> {
+  const blocks = elementsOf(body).filter(({ top }) => top);
+  return new Map(blocks.map(({ attributes, text }) => [attributes['id'] ?? '', text]));
+}
+
 /** The text of the whole body, blocks one after another. */
 export function textOfBody(body: string): string {
   return readable(unified().use(remarkParse).use(remarkMdx).parse(body));

@@ -2,10 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blockTexts } from '../../src/lib/block-texts.ts';
 import { anchor } from '../../src/notes/anchor.ts';
 import { passageOf } from '../../src/notes/note.ts';
-import { splitMdx } from '../helpers/mdx-text.ts';
+import { blockTexts, splitMdx } from '../helpers/mdx-text.ts';
 import { root } from '../helpers/seeds.ts';
 
 const path = '/reports/a/b/';

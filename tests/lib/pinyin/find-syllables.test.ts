@@ -2,11 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { blockTexts } from '../../../src/lib/block-texts.ts';
 import { commonCharacters } from '../../../src/lib/pinyin/common.ts';
 import { findSyllables } from '../../../src/lib/pinyin/find-syllables.ts';
 import { PinyinSchema } from '../../../src/schemas/pinyin.ts';
-import { splitMdx } from '../../helpers/mdx-text.ts';
+import { blockTexts, splitMdx } from '../../helpers/mdx-text.ts';
 import { root } from '../../helpers/seeds.ts';
 
 const words = PinyinSchema.array().parse(

@@ -2,9 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blockTexts } from '../../../src/lib/block-texts.ts';
 import { toSpoken } from '../../../src/lib/speech/to-spoken.ts';
-import { splitMdx } from '../../helpers/mdx-text.ts';
+import { blockTexts, splitMdx } from '../../helpers/mdx-text.ts';
 import { root } from '../../helpers/seeds.ts';
 
 test.for([
