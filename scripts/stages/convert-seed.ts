@@ -58,8 +58,8 @@ export function convertSeed(
   });
   const { figures } = annotated;
   const { trees, mentions, problems } = linkTerms(report, annotated.trees, table, terms);
-  // In a text without an edition nobody has told the meanings apart yet.
-  if (edition && problems.length > 0) throw new ProblemError(problems);
+  // In a text that nobody has reviewed the meanings are not told apart yet.
+  if (review && problems.length > 0) throw new ProblemError(problems);
   const files: Files = new Map();
   for (const [index, article] of report.articles.entries()) {
     const tree = trees.get(article.id);
