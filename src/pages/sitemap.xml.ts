@@ -48,6 +48,8 @@ export const GET: APIRoute = async ({ site }) => {
     urls.checks(),
     urls.data(),
     urls.dictionary(),
+    urls.notes(),
+    urls.compare(),
     urls.about(),
   ];
   return new Response(sitemapXml(paths.map((path) => new URL(path, site).href)), {

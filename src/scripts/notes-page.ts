@@ -63,6 +63,7 @@ document.querySelector('#export-notes')?.addEventListener('click', () => {
   say(`存了${notes.length}条。`);
 });
 
+document.querySelector('#open-notes')?.addEventListener('click', () => file?.click());
 file?.addEventListener('change', async () => {
   const [chosen] = file.files ?? [];
   if (!chosen) return;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findAxeViolations } from './support/axe.ts';
 import { annotated, sectioned } from './support/kinds.ts';
 import { useSite } from './support/use-site.ts';
 
@@ -26,6 +27,7 @@ test('two passages stand side by side, their shared terms marked', async () => {
   const right = await page.locator('#side-b').boundingBox();
   expect(left?.y).toBe(right?.y);
   expect(left?.x).toBeLessThan(right?.x ?? 0);
+  expect(await findAxeViolations(page)).toEqual([]);
 });
 
 test('a passage of the reading page is set beside one that is chosen', async () => {

@@ -34,12 +34,15 @@ function checkReference(
   return undefined;
 }
 
+/** Names of standards that look like addresses: nobody asks for them. */
+const standards = /http:\/\/(www\.w3\.org|tools\.ietf\.org\/rfc)\//g;
+
 /** Every address a style sheet or script of a site names outside the site. */
 export function externalAddresses(site: BuiltSite): string[] {
   return pathsOf(site)
     .filter((path) => /\.(css|js|svg)$/.test(path))
     .flatMap((path) => {
-      const code = readFileSync(fileOf(site, path), 'utf8').replaceAll('http://www.w3.org/', '');
+      const code = readFileSync(fileOf(site, path), 'utf8').replace(standards, '');
       return [...code.matchAll(/(?:https?:)?\/\/[\w-]+\.\w[^\s"')]*|@import[^;]*/g)].map(
         ([address]) => `${path}: ${address}`,
       );

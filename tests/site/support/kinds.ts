@@ -60,8 +60,7 @@ export const kinds: Readonly<Record<string, string>> = {
   'the English guide': '/en/',
   'the bilingual glossary': '/en/glossary/',
   'the notes': '/notes/',
-  'a comparison':
-    '/compare/?a=2013-new-district%2Fduty-and-hope%23p2&b=2016-government-work-report%2Fwork-report%23p6',
+  'the comparison': '/compare/',
   'the method': '/about/',
   'the error page': '/nowhere/',
 };
