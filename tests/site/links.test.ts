@@ -19,8 +19,15 @@ test('no id stands twice on a page', () => {
   expect(twice).toEqual([]);
 });
 
+/** What Pagefind and Workbox write into their code and never ask for: a base to parse paths with, a warning. */
+const neverAsked = [
+  '/pagefind/pagefind.js: https://example.com$',
+  '/sw.js: https://bit.ly/wb-precache`',
+];
+
 test('no style sheet, script or picture names another site', () => {
-  expect(externalAddresses(site)).toEqual([]);
+  const named = externalAddresses(site);
+  expect(named.filter((each) => !neverAsked.some((known) => each.startsWith(known)))).toEqual([]);
 });
 
 test('every page but the error page can be reached from the first', () => {
