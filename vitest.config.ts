@@ -13,13 +13,12 @@ export default defineConfig({
         },
       },
       {
-        // One browser and one server at a time: the pages are what is tested, not the machine.
+        // Two browsers at a time: more would make each other wait, and then the tests.
         test: {
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           // A busy machine may lose one browser event; what is broken fails twice.
           retry: 1,
           testTimeout: 120_000,

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+
+/** Imports the module for what it does: a classic script has nobody to export to. */
+const entry = 'classic-entry';
 
 /**
  * One classic script of a module and all that it imports, then or later.
@@ -11,9 +15,12 @@ export async function bundleClassic(
   modules: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const build = await rolldown({
-    input,
+    input: entry,
     platform: 'browser',
-    plugins: [given(modules), withoutPreload],
+    plugins: [
+      given({ ...modules, [entry]: `import ${JSON.stringify(resolve(input))};` }),
+      withoutPreload,
+    ],
     onwarn: (warning) => {
       throw new Error(`Unexpected warning of the bundler, expected none: ${warning.message}`);
     },

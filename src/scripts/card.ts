@@ -79,6 +79,15 @@ export function openCard(mark: HTMLAnchorElement, kind: CardKind, enter: boolean
   kind.opened?.(mark);
 }
 
+/** The address of the page names the mark while its card is open. */
+export const addressed: Pick<CardKind, 'opened' | 'closed'> = {
+  opened: (mark) => history.replaceState(history.state, '', `#${mark.id}`),
+  closed: (mark) => {
+    if (location.hash !== `#${mark.id}`) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+  },
+};
+
 /** Hands the id in the page's address to `open`: now, and whenever it changes. */
 export function followAddress(open: (id: string) => void): void {
   const openAddressed = () => open(decodeURIComponent(location.hash.slice(1)));

@@ -9,6 +9,15 @@ export function kept(name: string): string | null {
   }
 }
 
+/** What is kept under a name as JSON; null where there is nothing, or nothing that can be read. */
+export function keptJson(name: string): unknown {
+  try {
+    return JSON.parse(kept(name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Keeps a text under a name, or forgets it.
  * @returns whether the device did

@@ -1,5 +1,12 @@
 // Shows what a figure says beside it, and goes from one to the next.
-import { attachCard, type CardKind, followAddress, openCard, shownMark } from './card.ts';
+import {
+  addressed,
+  attachCard,
+  type CardKind,
+  followAddress,
+  openCard,
+  shownMark,
+} from './card.ts';
 
 const marks = [...document.querySelectorAll<HTMLAnchorElement>('a.fig')];
 const header = 64;
@@ -11,11 +18,7 @@ const kind: CardKind = {
     const entry = document.getElementById(mark.hash.slice(1));
     return entry ? copyEntry(entry) : undefined;
   },
-  opened: (mark) => history.replaceState(history.state, '', `#${mark.id}`),
-  closed: (mark) => {
-    if (location.hash !== `#${mark.id}`) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
-  },
+  ...addressed,
 };
 
 /** The entry of the list, with the meaning of the indicator in place of the link to it. */

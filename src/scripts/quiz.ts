@@ -1,5 +1,7 @@
 // Marks an answer at once and keeps the score on this device. Without it the options are text, and
 // the answers stand behind their summaries.
+import { keep, keptJson } from './device.ts';
+
 const quiz = document.querySelector<HTMLElement>('.quiz');
 const quizKey = `quiz:${quiz?.dataset['report']}`;
 const questions = [...document.querySelectorAll<HTMLElement>('.question')];
@@ -7,23 +9,16 @@ const scoreLine = quiz?.querySelector<HTMLElement>('.score');
 
 /** Question → place of the option that was chosen first. */
 function readChosen(): Record<string, number> {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(quizKey) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).filter(([, at]) => Number.isInteger(at)));
-  } catch {
-    return {};
-  }
+  const stored = keptJson(quizKey);
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).filter(([, at]) => Number.isInteger(at)));
 }
 
 let chosen = readChosen();
 
+/** Where nothing can be kept, the score holds for this page. */
 function keepChosen(): void {
-  try {
-    localStorage.setItem(quizKey, JSON.stringify(chosen));
-  } catch {
-    // Storage is off: the score holds for this page.
-  }
+  keep(quizKey, JSON.stringify(chosen));
 }
 
 const buttonsOf = (question: HTMLElement) => [...question.querySelectorAll('button')];

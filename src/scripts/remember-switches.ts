@@ -1,23 +1,17 @@
 // Keeps the reader's switches on this device. Without it they work, and are forgotten.
+import { keep, keptJson } from './device.ts';
+
 const key = 'switches';
 
-function read(): Record<string, boolean> {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  } catch {
-    return {};
-  }
+function read(): Record<string, unknown> {
+  const stored = keptJson(key);
+  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
 }
 
 const stored = read();
 for (const input of document.querySelectorAll<HTMLInputElement>('input[data-remember]')) {
   input.checked = stored[input.id] === true;
   input.addEventListener('change', () => {
-    try {
-      localStorage.setItem(key, JSON.stringify({ ...read(), [input.id]: input.checked }));
-    } catch {
-      // Storage is off: the switch holds for this page.
-    }
+    keep(key, JSON.stringify({ ...read(), [input.id]: input.checked }));
   });
 }

@@ -1,6 +1,6 @@
 // Shows what a term means beside it. The meanings are a page of their own, fetched when the text is
 // there; where they cannot be fetched, a term stays a link to them. In a pack they are in the page.
-import { attachCard, type CardKind, followAddress, openCard } from './card.ts';
+import { addressed, attachCard, type CardKind, followAddress, openCard } from './card.ts';
 
 const terms = [...document.querySelectorAll<HTMLAnchorElement>('a.term')];
 
@@ -15,11 +15,7 @@ const kind: CardKind = {
     body.append(...entry.cloneNode(true).childNodes);
     return [body];
   },
-  opened: (mark) => history.replaceState(history.state, '', `#${mark.id}`),
-  closed: (mark) => {
-    if (location.hash !== `#${mark.id}`) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
-  },
+  ...addressed,
 };
 
 async function fetchMeanings(href: string): Promise<void> {

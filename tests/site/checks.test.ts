@@ -101,11 +101,11 @@ test('the list is narrowed by verdict, rule and report', async () => {
   const page = await open('/checks/');
   const shown = () => page.locator('.check-list > li:visible').count();
   expect(await shown()).toBe(checks.length);
-  await page.locator('#check-verdict').selectOption('disagrees');
+  await page.locator('#choice-verdict').selectOption('disagrees');
   expect(await shown()).toBe(disagreeing.length);
-  await page.locator('#check-report').selectOption(one.report);
+  await page.locator('#choice-report').selectOption(one.report);
   expect(await shown()).toBe(disagreeing.filter(({ report }) => report === one.report).length);
-  await page.locator('#check-rule').selectOption(one.rule);
+  await page.locator('#choice-rule').selectOption(one.rule);
   expect(await page.locator('#check-filters output').innerText()).toBe(
     `${disagreeing.filter(({ report, rule }) => report === one.report && rule === one.rule).length}处，共${checks.length}处`,
   );
@@ -113,7 +113,7 @@ test('the list is narrowed by verdict, rule and report', async () => {
 
 test('a link to a check that is filtered out shows it', async () => {
   const page = await open('/checks/');
-  await page.locator('#check-verdict').selectOption('agrees');
+  await page.locator('#choice-verdict').selectOption('agrees');
   await page.evaluate((id) => {
     location.hash = id;
   }, one.id);

@@ -1,3 +1,4 @@
+import { keep, keptJson } from '../device.ts';
 import { element } from './element.ts';
 
 const key = 'searches';
@@ -5,12 +6,8 @@ const most = 8;
 
 /** What was searched for on this device, latest first. */
 export function recentSearches(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
-  } catch {
-    return [];
-  }
+  const stored = keptJson(key);
+  return Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : [];
 }
 
 /** Keeps a search on this device; where storage is off, nothing is kept. */
@@ -33,10 +30,5 @@ export function showRecent(line: HTMLElement, addressOf: (typed: string) => stri
 }
 
 function store(searches: readonly string[]): void {
-  try {
-    if (searches.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(searches));
-  } catch {
-    // Storage is off.
-  }
+  keep(key, searches.length === 0 ? undefined : JSON.stringify(searches));
 }

@@ -16,16 +16,29 @@ export interface Focused {
  * @returns every element that had the focus, in order
  */
 export async function walkFocus(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Focused[]> {
-  const walk: Focused[] = [];
+  const walk = new Map<number, Focused>();
   for (;;) {
     await page.keyboard.press(key);
     const focused = await page.evaluate(readFocus);
-    if (!focused || walk.some(({ index }) => index === focused.index)) return walk;
-    walk.push(focused);
+    if (!focused || walk.has(focused.index)) return [...walk.values()];
+    walk.set(focused.index, focused);
   }
 }
 
-/** The elements a keyboard must reach, as `index` names them: all that can be clicked and seen. */
+/**
+ * Takes the rows out of the middle of long lists and tables: those that stay are of the same kinds,
+ * and a walk through three thousand links tells no more than one through ten.
+ */
+export async function shortenLists(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const kept = 5;
+    for (const list of document.querySelectorAll('ul, ol, tbody')) {
+      for (const row of [...list.children].slice(kept, -kept)) row.remove();
+    }
+  });
+}
+
+/** The elements a keyboard must reach, as `index` names them: all that can be used and seen. */
 export function reachable(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
@@ -33,7 +46,8 @@ export function reachable(page: Page): Promise<number[]> {
       const clickable = element.matches(
         'a[href], button, input, select, textarea, summary, :is([role=region], [role=group])[tabindex="0"]',
       );
-      return clickable && element.checkVisibility({ visibilityProperty: true }) ? index : [];
+      const usable = clickable && !element.matches(':disabled');
+      return usable && element.checkVisibility({ visibilityProperty: true }) ? index : [];
     });
   });
 }
