@@ -23,12 +23,15 @@ import { type BenchReport, benchReport } from './bench/bench-report.ts';
 import { makeQueries, makeTexts } from './bench/make-texts.ts';
 import { timeSearches } from './bench/search-times.ts';
 import { formatTable, type Measured } from './bench/table.ts';
+import { timeTouches } from './bench/touch-times.ts';
 import { runCommand } from './disk/command.ts';
 import { buildArguments, copyProject } from './disk/copy-project.ts';
 import { listFiles } from './disk/read-tree.ts';
 
 const sizes = [10, 100, 300, 1000, 3000, 10_000];
 const queries = 200;
+/** The longest of our own. */
+const readingPage = 'reports/2016-government-work-report/work-report/';
 const scripts = import.meta.dirname;
 
 await runCommand(async () => {
@@ -75,7 +78,7 @@ async function measure(texts: readonly string[]): Promise<Measured> {
       'peak memory, MB': Math.max(...steps.map(({ megabytes }) => megabytes)),
       'site, MB': sizeOf(dist),
       'index, MB': sizeOf(join(dist, 'pagefind')),
-      ...(await measureSearch(dist, texts)),
+      ...(await measureReading(dist, texts)),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -120,8 +123,8 @@ function timed(folder: string, args: readonly string[]): Cost {
   return { seconds, megabytes: Number(readFileSync(usage, 'utf8')) / 1024 };
 }
 
-async function measureSearch(dist: string, texts: readonly string[]): Promise<Measured> {
-  const server = await serve({ folder: dist, origin: '', base: '/' });
+async function measureReading(dist: string, texts: readonly string[]): Promise<Measured> {
+  const server = await serve({ folder: dist, origin: '', base: '/' }, 'gzip');
   const browser = await launchBrowser();
   try {
     const words = makeQueries(queries + 1, texts);
@@ -133,6 +136,7 @@ async function measureSearch(dist: string, texts: readonly string[]): Promise<Me
       'next search, KB, 95th percentile': times.bytes95 / 1000,
       'next search, ms, median': times.time,
       'next search, ms, 95th percentile': times.time95,
+      'slowest touch, ms': await timeTouches(browser, `${server.origin}/${readingPage}`),
     };
   } finally {
     await browser.close();

@@ -10,27 +10,32 @@ import { readVocabulary } from './vocabulary.ts';
 /** A meaning longer than this is no option. */
 const longestMeaning = 80;
 
-/** Every quiz asks for the figures of all reports. */
+/** Wrong answers come from so many reports before and after: with all of them a quiz costs too much. */
+const near = 4;
+
 const known = new WeakMap<LibraryReport, Promise<QuizFigure[]>>();
 
 /** The questions about a report. */
 export async function readQuiz(report: LibraryReport): Promise<Question[]> {
   const all = await readLibrary();
-  const figures = await Promise.all(
-    all.map(async (each) => {
-      const own = known.get(each) ?? figuresOf(each);
-      known.set(each, own);
-      return { each, own: await own };
-    }),
-  );
+  const at = all.findIndex(({ id }) => id === report.id);
+  const others = all
+    .slice(Math.max(0, at - near), at + near + 1)
+    .filter(({ id }) => id !== report.id);
   const texts = report.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const source = {
-    figures: figures.find(({ each }) => each.id === report.id)?.own ?? [],
-    elsewhere: figures.filter(({ each }) => each.id !== report.id).flatMap(({ own }) => own),
+    figures: await knownFiguresOf(report),
+    elsewhere: (await Promise.all(others.map(knownFiguresOf))).flat(),
     terms: await termsOf(report),
     text: texts.join('').replace(/\s/g, ''),
   };
   return makeQuiz(source, report.id);
+}
+
+function knownFiguresOf(report: LibraryReport): Promise<QuizFigure[]> {
+  const figures = known.get(report) ?? figuresOf(report);
+  known.set(report, figures);
+  return figures;
 }
 
 /** The figures of a report that nobody doubts: no note hangs on them, and no check disagrees. */

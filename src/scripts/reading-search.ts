@@ -1,6 +1,4 @@
-// What a reading page has of search: words that are selected, and hits that are to be marked.
-import './search-selection.ts';
-
+// Marks what was searched for, when a reader comes from the search.
 const asked = new URLSearchParams(location.search);
 const query = asked.get('hit');
 // Most readers come without a search: the rest is loaded for the others.

@@ -3,6 +3,7 @@
 import { notesKey } from '../notes/note.ts';
 import { articlePath } from './article-path.ts';
 import { kept } from './device.ts';
+import { offerSearch } from './search-selection.ts';
 
 const bar = document.querySelector<HTMLElement>('#selection-tools');
 const text = document.querySelector<HTMLElement>('.text');
@@ -13,9 +14,14 @@ let target: { range: Range; from: HTMLElement | undefined } | undefined;
 let later = 0;
 
 function show(range: Range, from?: HTMLElement): void {
-  if (!bar) return;
+  const search = bar?.querySelector('a');
+  if (!bar || !search) return;
   target = { range, from };
-  bar.hidden = false;
+  offerSearch(search, range);
+  const inText = text?.contains(range.commonAncestorContainer) === true;
+  for (const tool of bar.querySelectorAll<HTMLElement>('[data-tool]')) tool.hidden = !inText;
+  bar.hidden = search.hidden && !inText;
+  if (bar.hidden) return;
   const { bottom, left } = range.getBoundingClientRect();
   // Below the handles of a phone.
   const gap = coarse.matches ? 30 : 8;
@@ -37,9 +43,15 @@ function followSelection(): void {
   if (bar?.contains(document.activeElement)) return;
   const range =
     selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
-  const inside = range && text?.contains(range.commonAncestorContainer);
-  if (inside && range.toString().trim()) show(range.cloneRange());
+  if (range && isSource(range) && range.toString().trim()) show(range.cloneRange());
   else if (!target?.from) hide();
+}
+
+/** Words of the report, and not ours. */
+function isSource(range: Range): boolean {
+  const { commonAncestorContainer: node } = range;
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('.text, [data-text], [data-printed]') != null;
 }
 
 function focusFirst(): void {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { expect, test } from 'vitest';
+import { bundleClassic } from '../../scripts/pack/bundle.ts';
 import { builtSite } from './support/built-site.ts';
 import type { Places } from './support/engines.ts';
 import { readParagraphs } from './support/page-texts.ts';
@@ -38,28 +38,10 @@ function expected(typed: string): Map<string, number> {
   return new Map(found.map(({ place, readings }) => [place, Math.max(...readings.map(count))]));
 }
 
-/** The engines as one classic script. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, 'support/engines.ts'),
-        formats: ['iife'],
-        name: 'engines',
-      },
-    },
-  });
-  const [output] = [result].flat();
-  const [chunk] = output && 'output' in output ? output.output : [];
-  return chunk?.type === 'chunk' ? chunk.code : '';
-}
-
 test('500 queries have the same answer by both engines, and by includes', async () => {
   const page = await live.open('/search/', { bypassCSP: true });
-  await page.addScriptTag({ content: await bundle() });
+  const engines = join(import.meta.dirname, 'support/engines.ts');
+  await page.addScriptTag({ content: await bundleClassic(engines) });
   const folder = join(live.site.folder, 'data/text');
   const articles = globSync('*.json', { cwd: folder }).flatMap((file) =>
     JSON.parse(readFileSync(join(folder, file), 'utf8')),

@@ -126,6 +126,7 @@ test('words that are selected in a text can be searched for', async () => {
     }, length);
   const offer = page.getByRole('link', { name: '跨年搜索', exact: true });
   await select(1);
+  await page.getByRole('toolbar').waitFor();
   expect(await offer.isVisible()).toBe(false);
   const words = await select(4);
   await offer.waitFor();

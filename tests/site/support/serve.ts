@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type BuiltSite, fileOf } from './built-site.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -23,12 +24,19 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves a site below its base path on a free port of this machine, as a static host would. */
-export async function serve(site: BuiltSite): Promise<Server> {
+/**
+ * Serves a site below its base path on a free port of this machine, as a static host would.
+ * @param encoding 'gzip' where bytes are counted: a test of what is sent has no use for the work
+ */
+export async function serve(
+  site: BuiltSite,
+  encoding: 'gzip' | 'identity' = 'identity',
+): Promise<Server> {
   const base = `/${site.base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    void answer(site, path.startsWith(base) ? `/${path.slice(base.length)}` : undefined, response);
+    const inside = path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+    void answer(site, inside, encoding, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -42,12 +50,23 @@ export async function serve(site: BuiltSite): Promise<Server> {
   };
 }
 
-async function answer(site: BuiltSite, path: string | undefined, response: ServerResponse) {
+async function answer(
+  site: BuiltSite,
+  path: string | undefined,
+  encoding: 'gzip' | 'identity',
+  response: ServerResponse,
+) {
   const inside = path !== undefined && !path.split('/').includes('..');
-  const body = inside ? await read(fileOf(site, path)) : undefined;
-  const type = body && path ? types[extname(path)] : undefined;
-  response.writeHead(body ? 200 : 404, { 'content-type': type ?? types['.html'] });
-  response.end(body ?? (await read(fileOf(site, '/404.html'))));
+  const found = inside ? await read(fileOf(site, path)) : undefined;
+  const file = fileOf(site, found && path ? path : '/404.html');
+  const body = found ?? (await read(file)) ?? Buffer.alloc(0);
+  const type = types[extname(file)];
+  const packed = encoding === 'gzip' && type !== undefined && type !== types['.png'];
+  response.writeHead(found ? 200 : 404, {
+    'content-type': type ?? 'application/octet-stream',
+    'content-encoding': packed ? 'gzip' : 'identity',
+  });
+  response.end(packed ? gzipSync(body) : body);
 }
 
 async function read(file: string): Promise<Buffer | undefined> {
