@@ -46,7 +46,6 @@ export function offerNames(
   site: SearchSite,
 ): void {
   const matching = matchNames(names, typed, 6);
-  line.hidden = matching.length === 0;
   const links = matching.map(({ kind, id, name }) => {
     const folder = kind === 'term' ? 'terms' : 'indicators';
     return element(
@@ -56,5 +55,5 @@ export function offerNames(
       element('a', { href: site.page(`/${folder}/${id}/`) }, name),
     );
   });
-  line.replaceChildren(element('span', {}, '先看意思：'), ...links);
+  line.replaceChildren(...(links.length > 0 ? [element('span', {}, '先看意思：'), ...links] : []));
 }

@@ -29,7 +29,7 @@ export function viewOf(years: readonly YearOfTexts[], addressOf: (line: HitLine)
     wait: () => {
       mark('loading', []);
       said.textContent = '正在查找……';
-      part('offered', HTMLElement).hidden = true;
+      part('offered', HTMLElement).replaceChildren();
     },
     fail: () => {
       mark('error', []);
