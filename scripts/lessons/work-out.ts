@@ -28,9 +28,16 @@ export function workOut(
   const value = evaluate(tokens, (token) => figureValue(token, figures));
   const number = roundTo(over(value, sizeOf(compute.unit)), -compute.decimals, compute.round);
   return {
-    is: decimalText(number) + compute.unit,
+    is: padDecimals(decimalText(number), compute.decimals) + compute.unit,
     parts: tokens.map((token) => partOf(token, figures)),
   };
+}
+
+/** Rounded to one decimal place, 4.97 is 5.0: the zero says how exact it is. */
+function padDecimals(number: string, decimals: number): string {
+  if (decimals === 0) return number;
+  const [whole, places = ''] = number.split('.');
+  return `${whole}.${places.padEnd(decimals, '0')}`;
 }
 
 /** A share in per cent is a part of 1, so that formulas read as they are spoken. */

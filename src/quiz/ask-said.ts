@@ -5,13 +5,12 @@ const [shortest, longest] = [10, 36];
 /** Which of these does the report say? The wrong ones are sentences of other reports. */
 export function askSaid({ figures, elsewhere, text }: QuizSource): Draft[] {
   const strangers = elsewhere.flatMap((each) => clauseOf(each) ?? []);
+  const foreign = strangers.filter((each) => !text.includes(squeeze(each)));
   return figures.flatMap((each) => {
     const clause = clauseOf(each);
     if (!clause || strangers.some((other) => overlap(other, clause))) return [];
-    const wrong = strangers.filter(
-      (other) =>
-        !text.includes(squeeze(other)) &&
-        Math.abs(other.length - clause.length) <= clause.length / 2,
+    const wrong = foreign.filter(
+      (other) => Math.abs(other.length - clause.length) <= clause.length / 2,
     );
     return [
       {

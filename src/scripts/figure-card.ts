@@ -1,4 +1,5 @@
 // Shows what a figure says beside it, and goes from one to the next.
+import { localDay } from '../lib/local-day.ts';
 import {
   addressed,
   attachCard,
@@ -29,8 +30,7 @@ function copyEntry(entry: HTMLElement): Node[] {
   const meaning = document.getElementById(anchor)?.cloneNode(true);
   define?.replaceChildren(...(meaning?.childNodes ?? []));
   const today = copy.querySelector('.today');
-  // As GB/T 7714 writes a day; sv is the locale that writes it so.
-  if (today) today.textContent = new Date().toLocaleDateString('sv');
+  if (today) today.textContent = localDay(new Date());
   // The way to the next figure stays in sight, however much there is to say.
   const steps = copy.querySelector('.steps');
   steps?.remove();

@@ -1,4 +1,5 @@
 // The reader's notes: all of them, into a file, and out of one.
+import { localDay } from '../lib/local-day.ts';
 import { mergeNotes, quoteOf, type ReaderNote } from '../notes/note.ts';
 import { readAnnotations } from '../notes/read-annotations.ts';
 import { writeAnnotations } from '../notes/write-annotations.ts';
@@ -46,7 +47,7 @@ function actions(note: ReaderNote): HTMLElement {
 }
 
 function tell(source: HTMLElement, { modified }: ReaderNote, { href, orphan }: Place): void {
-  const day = new Date(modified).toLocaleDateString('sv');
+  const day = localDay(new Date(modified));
   const link = make('a', { href }, orphan ? '去看这篇文章' : '看正文里的这段话');
   source.append(`${day}　`, link);
   if (orphan)

@@ -18,6 +18,8 @@ test('money, per cent and points come out in the unit that is asked for', () => 
   expect(result('[d] - [c]', '%', 1)).toBe('46.5%');
   expect(result('[d] - [c]', '个百分点', 0)).toBe('47个百分点');
   expect(result('[b] / [d]', '倍', 2)).toBe('0.72倍');
+  expect(result('[c] / 161', '%', 1)).toBe('0.0%');
+  expect(result('[a] / [a] * 4.97', '', 1)).toBe('5.0');
   expect(result('[a] / [a]', '', 0)).toBe('1');
 });
 

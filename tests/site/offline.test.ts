@@ -11,8 +11,8 @@ const reading = '/reports/2016-government-work-report/work-report/';
 
 const stateOf = (page: Page) => page.locator('#offline-state');
 
-async function expectState(page: Page, words: string): Promise<void> {
-  await expect.poll(() => stateOf(page).textContent(), { timeout: 60_000 }).toBe(words);
+async function expectState(page: Page, words: string, timeout = 60_000): Promise<void> {
+  await expect.poll(() => stateOf(page).textContent(), { timeout }).toBe(words);
 }
 
 /** The pages that a browser does not get whole; runs in the browser. */
@@ -101,7 +101,8 @@ test('a version that changes while it is fetched is not taken', async () => {
   site.publish();
   site.change('第三版', '/about/');
   await page.goto(site.url('/reports/'));
-  await expectState(page, offlineWords.updating).catch(() => undefined);
+  // It may be over before anybody looks.
+  await expectState(page, offlineWords.updating, 5000).catch(() => undefined);
   await expectState(page, offlineWords.saved);
   await page.goto(site.url('/about/'));
   expect(await page.locator('main').innerText()).not.toMatch(/第[二三]版/);

@@ -9,7 +9,7 @@ const paths = { ...kinds, 'a search': '/search/?q=%E4%BA%A7%E4%B8%9A%E9%9B%86%E8
 /** The cumulative layout shift of a page that is loaded and scrolled through. */
 async function shiftOf(page: Page, path: string): Promise<number> {
   await page.goto(url(path));
-  await page.waitForLoadState('networkidle');
+  await page.locator('[data-search-state="loading"]').waitFor({ state: 'detached' });
   await page.mouse.move(100, 400);
   for (let step = 0; step < 3; step += 1) await page.mouse.wheel(0, 1500);
   await page.waitForTimeout(150);

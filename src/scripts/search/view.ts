@@ -40,7 +40,8 @@ export function viewOf(years: readonly YearOfTexts[], addressOf: (line: HitLine)
       const fitting = narrow(results.found, state.chosen);
       said.textContent = sayResults(results, fitting, reports);
       box.hidden = results.lines.every(({ points }) => points.every(({ count }) => !count));
-      if (!box.hidden) fill(results, state, addressOf);
+      if (box.hidden) part('lines', HTMLElement).replaceChildren();
+      else fill(results, state, addressOf);
       mark(fitting.length > 0 ? 'ready' : 'empty', fitting);
     },
   };

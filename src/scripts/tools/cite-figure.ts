@@ -1,6 +1,7 @@
+import { localDay } from '../../lib/local-day.ts';
 import { copyRows } from './copy-rows.ts';
 import { make } from './make.ts';
-import { pageAddress, today } from './page-address.ts';
+import { pageAddress } from './page-address.ts';
 
 /**
  * Puts into the citation of a figure, beside the reference, its link and its words with the link;
@@ -13,7 +14,7 @@ export function addWays(details: HTMLDetailsElement): void {
   const own = entry?.querySelector<HTMLAnchorElement>('.big a');
   if (!reference || !entry || !own || details.querySelector('.copied')) return;
   const day = reference.querySelector('.today');
-  if (day) day.textContent = today();
+  if (day) day.textContent = localDay(new Date());
   const url = pageAddress() + own.hash;
   const sentence = entry.querySelector('.says')?.textContent?.trim() ?? own.textContent ?? '';
   const title = document.querySelector('h1')?.textContent ?? '';

@@ -1,7 +1,8 @@
+import { localDay } from '../../lib/local-day.ts';
 import { textFragment } from '../../lib/share-links.ts';
 import type { Passage } from '../../notes/note.ts';
 import { copyRows } from './copy-rows.ts';
-import { pageAddress, today } from './page-address.ts';
+import { pageAddress } from './page-address.ts';
 import { closeButton, openSheet } from './sheet.ts';
 
 /** Opens the ways to cite passages of this page's article: they begin in the first of them. */
@@ -14,7 +15,7 @@ export function citePassages(passages: readonly Passage[], from?: HTMLElement): 
   const title = document.querySelector('h1')?.textContent ?? '';
   const url = `${page}#${first.block}`;
   const rows = copyRows({
-    citation: `${work}: ${placeOf(first)}，“${shorten(quote)}”[${today()}]. ${url}.`,
+    citation: `${work}: ${placeOf(first)}，“${shorten(quote)}”[${localDay(new Date())}]. ${url}.`,
     url,
     quoted: `“${quote}”\n——${title}\n${url}`,
     exact: page + textFragment(first.block, first),
