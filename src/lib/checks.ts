@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type Check, CheckRuleSchema } from '../schemas/check.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { allFigures } from './figure-data.ts';
+import { allFigures, figuresById } from './figure-data.ts';
 import { type LibraryReport, readLibrary } from './library.ts';
 import type { OutlineNote } from './outline.ts';
 
@@ -63,7 +63,7 @@ export function joinChecks(
   all: readonly Check[],
   reports: readonly LibraryReport[],
 ): CheckWithFigures[] {
-  const byId = new Map(allFigures(reports).map((figure) => [figure.id, figure]));
+  const byId = figuresById(reports);
   return all.flatMap((check) => {
     const report = reports.find(({ id }) => id === check.report);
     const article = report?.articles.find(({ id }) => id === check.article);

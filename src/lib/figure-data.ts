@@ -5,9 +5,23 @@ import { figureColumns, figureFields } from './figure-fields.ts';
 import type { LibraryReport } from './library.ts';
 import { schemaFields } from './schema-fields.ts';
 
+const known = new WeakMap<readonly LibraryReport[], ReadonlyMap<string, Figure>>();
+
+/** All figures of all reports by id, in the order of the texts. */
+export function figuresById(reports: readonly LibraryReport[]): ReadonlyMap<string, Figure> {
+  const figures = known.get(reports) ?? collectFigures(reports);
+  known.set(reports, figures);
+  return figures;
+}
+
+function collectFigures(reports: readonly LibraryReport[]): ReadonlyMap<string, Figure> {
+  const all = reports.flatMap(({ articles }) => articles.flatMap(({ figures }) => figures));
+  return new Map(all.map((figure) => [figure.id, figure]));
+}
+
 /** All figures of all reports, in the order of the texts. */
 export function allFigures(reports: readonly LibraryReport[]): Figure[] {
-  return reports.flatMap(({ articles }) => articles.flatMap(({ figures }) => figures));
+  return [...figuresById(reports).values()];
 }
 
 /** The figures as JSON, one a line, so that a change shows in a comparison line by line. */

@@ -1,7 +1,7 @@
 import { makeQuiz } from '../quiz/make-quiz.ts';
 import type { Question, QuizFigure, QuizTerm } from '../quiz/types.ts';
 import { disagreeing } from './checks.ts';
-import { readGlossary } from './glossary.ts';
+import { mentionsIn, readGlossary } from './glossary.ts';
 import { type LibraryReport, readLibrary } from './library.ts';
 import { cutSentence } from './sentence.ts';
 import { urls } from './urls.ts';
@@ -64,8 +64,13 @@ async function termsOf({ id: report, articles }: LibraryReport): Promise<QuizTer
       new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph.text])),
     ]),
   );
-  return [...(await readGlossary()).values()].flatMap(({ id, data, mentions }) => {
-    const own = mentions.filter((mention) => mention.report === report);
+  const glossary = await readGlossary();
+  const byTerm = Map.groupBy(
+    articles.flatMap(({ id }) => mentionsIn(glossary, report, id)),
+    ({ term }) => term,
+  );
+  return [...glossary.values()].flatMap(({ id, data }) => {
+    const own = byTerm.get(id) ?? [];
     const first = own.find(({ article, block }) => texts.get(article)?.has(block));
     const text = first && texts.get(first.article)?.get(first.block);
     if (!first || !text || new Set(own.map(({ sense }) => sense)).size > 1) return [];

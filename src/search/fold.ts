@@ -52,6 +52,8 @@ function isFolded(text: string): boolean {
 }
 
 function foldCluster(cluster: string): string {
+  // Most characters are.
+  if (isFolded(cluster)) return cluster;
   return cluster
     .replace(dropped, '')
     .replace(wide, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0))
