@@ -3,6 +3,8 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TermMention } from '../schemas/term-mention.ts';
 import { readLibrary } from './library.ts';
+import { inIndexOrder, readingOf } from './pinyin/index-order.ts';
+import { readPinyinWords } from './pinyin/words.ts';
 import { readReportFile } from './report-file-loader.ts';
 import { readVocabulary } from './vocabulary.ts';
 
@@ -12,6 +14,8 @@ export interface GlossaryTerm {
   data: Term;
   entry: CollectionEntry<'terms'>;
   mentions: readonly TermMention[];
+  /** As it is read, without tones and spaces. */
+  reading: string;
   /** Indicators that it explains. */
   indicators: readonly Indicator[];
 }
@@ -29,11 +33,12 @@ export function readGlossary(): Promise<Glossary> {
 }
 
 async function loadGlossary(): Promise<Glossary> {
-  const [terms, mentions, reports, { indicators }] = await Promise.all([
+  const [terms, mentions, reports, { indicators }, words] = await Promise.all([
     getCollection('terms'),
     getCollection('mentions'),
     readLibrary(),
     readVocabulary(),
+    readPinyinWords(),
   ]);
   const rows = new Map(
     mentions.map(({ id, data }) => [id, readReportFile<TermMention[]>(data)] as const),
@@ -43,19 +48,25 @@ async function loadGlossary(): Promise<Glossary> {
     ({ term }) => term,
   );
   const byIndicator = Map.groupBy([...indicators.values()], ({ term }) => term ?? '');
+  const ordered = inIndexOrder(
+    terms.map((entry) => ({
+      entry,
+      word: entry.data.term,
+      reading: readingOf(entry.data.term, words),
+    })),
+  );
   return new Map(
-    terms
-      .map((entry): [string, GlossaryTerm] => [
-        entry.id,
-        {
-          id: entry.id,
-          data: entry.data,
-          entry,
-          mentions: byTerm.get(entry.id) ?? [],
-          indicators: byIndicator.get(entry.id) ?? [],
-        },
-      ])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ordered.map(({ entry, reading }): [string, GlossaryTerm] => [
+      entry.id,
+      {
+        id: entry.id,
+        data: entry.data,
+        entry,
+        mentions: byTerm.get(entry.id) ?? [],
+        reading,
+        indicators: byIndicator.get(entry.id) ?? [],
+      },
+    ]),
   );
 }
 

@@ -12,7 +12,8 @@ export type PublishedTerm = Term & {
 
 /** All terms with their mentions as JSON, one a line, in the order of their ids. */
 export function termsJson(glossary: Glossary): string {
-  const rows = [...glossary.values()].map(
+  const terms = [...glossary.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = terms.map(
     ({ id, data, entry, mentions }): PublishedTerm => ({
       id,
       ...data,

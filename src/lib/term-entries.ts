@@ -22,7 +22,7 @@ export function termEntryId(term: string, sense?: string | null): string {
 }
 
 /**
- * The entries of an article's linked terms, in the order of their pinyin.
+ * The entries of an article's linked terms, in the order of the mentions.
  * @throws when a mention names a term or a sense that does not exist
  */
 export function termEntries(mentions: readonly TermMention[], glossary: Glossary): TermEntry[] {
@@ -31,7 +31,7 @@ export function termEntries(mentions: readonly TermMention[], glossary: Glossary
     const id = termEntryId(term, sense);
     if (marked && !entries.has(id)) entries.set(id, entryOf(id, term, sense, glossary));
   }
-  return [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...entries.values()];
 }
 
 function entryOf(id: string, name: string, senseId: string | null, glossary: Glossary): TermEntry {

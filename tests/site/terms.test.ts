@@ -127,6 +127,20 @@ test('without scripts a term leads to its meaning, and on to its page', async ()
   expect(await page.locator('h1').innerText()).toBe(meant?.term);
 });
 
+test.for([
+  ['国家安全生产技术创新产业园', 'G'],
+  ['重点项目三级协调会议机制', 'Z'],
+  ['厦洽会', 'X'],
+  ['PPP', 'P'],
+  ['500强', '0–9'],
+] as const)('%s stands under %s', async ([term, letter]) => {
+  const page = await open('/terms/', { javaScriptEnabled: false });
+  const group = page.locator('section.letter').filter({
+    has: page.getByRole('link', { name: term, exact: true }),
+  });
+  expect(await group.getByRole('heading').innerText()).toBe(letter);
+});
+
 test('the list narrows by words, by pinyin, by kind and by report', async () => {
   const page = await open('/terms/');
   const shown = () => page.locator('.all-terms > li:visible').count();

@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { PinyinWord } from '../../schemas/pinyin.ts';
 
-/** The words of content/pinyin.yml that hold in an article; longer ones after what they contain. */
-export async function readPinyinWords(report: string, article: string): Promise<PinyinWord[]> {
+/**
+ * The words of content/pinyin.yml that hold in an article, or, without one, everywhere; longer ones
+ * after what they contain.
+ */
+export async function readPinyinWords(report?: string, article?: string): Promise<PinyinWord[]> {
   const entries = await getCollection('pinyin');
   return entries
     .map(({ data }) => data)

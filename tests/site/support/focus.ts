@@ -25,19 +25,6 @@ export async function walkFocus(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): P
   }
 }
 
-/**
- * Takes the rows out of the middle of long lists and tables: those that stay are of the same kinds,
- * and a walk through three thousand links tells no more than one through ten.
- */
-export async function shortenLists(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const kept = 5;
-    for (const list of document.querySelectorAll('ul, ol, tbody')) {
-      for (const row of [...list.children].slice(kept, -kept)) row.remove();
-    }
-  });
-}
-
 /** The elements a keyboard must reach, as `index` names them: all that can be used and seen. */
 export function reachable(page: Page): Promise<number[]> {
   return page.evaluate(() => {

@@ -65,11 +65,11 @@ export const kinds: Readonly<Record<string, string>> = {
   'the error page': '/nowhere/',
 };
 
-/** Every page, but of a folder with more than sixty alike only sixty, at equal steps. */
+/** Every page, but of a folder with more than thirty alike only thirty, at equal steps. */
 export function samplePaths(paths: readonly string[]): string[] {
   const folders = Map.groupBy(paths, (path) => path.replace(/[^/]+\/$/, ''));
   return [...folders.values()].flatMap((alike) => {
-    const step = Math.ceil(alike.length / 60);
+    const step = Math.ceil(alike.length / 30);
     return alike.filter((_, index) => index % step === 0);
   });
 }
