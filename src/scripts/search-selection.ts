@@ -9,8 +9,10 @@ export function offerSearch(link: HTMLAnchorElement, range: Range): void {
   link.search = `?q=${encodeURIComponent(words)}`;
 }
 
-/** White space would make several words of it. */
+/** The words of the report, without pinyin and other readings; white space would make several of them. */
 function wordsOf(range: Range): string {
-  const words = range.toString().replace(/\s+/g, '');
+  const copy = range.cloneContents();
+  for (const ours of copy.querySelectorAll('[data-ui]')) ours.remove();
+  const words = (copy.textContent ?? '').replace(/\s+/g, '');
   return words.startsWith('-') ? `"${words}"` : words;
 }

@@ -136,3 +136,20 @@ test('words that are selected in a text can be searched for', async () => {
   expect(new URL(page.url()).searchParams.get('q')).toBe(words);
   await page.locator('[data-search-state="ready"]').waitFor();
 });
+
+test('a selection is searched for as the edition reads it', async () => {
+  const page = await open(annotated.path);
+  const corrected = await page.evaluate(() => {
+    const mark = document.querySelector('.text a.corr');
+    if (!mark?.nextElementSibling) return '';
+    const range = new Range();
+    range.setStartBefore(mark);
+    range.setEndAfter(mark.nextElementSibling);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return mark.textContent;
+  });
+  await page.getByRole('link', { name: '跨年搜索', exact: true }).click();
+  await page.waitForURL(/\/search\//);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(corrected);
+});
