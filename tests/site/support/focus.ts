@@ -19,10 +19,20 @@ export async function walkFocus(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): P
   const walk = new Map<number, Focused>();
   for (;;) {
     await page.keyboard.press(key);
-    const focused = await page.evaluate(readFocus);
+    const focused = await readSettledFocus(page);
     if (!focused || walk.has(focused.index)) return [...walk.values()];
     walk.set(focused.index, focused);
   }
+}
+
+/** On a busy machine the browser scrolls to what has the focus only with its next picture. */
+async function readSettledFocus(page: Page): Promise<Focused | null> {
+  const focused = await page.evaluate(readFocus);
+  if (!focused || focused.visible) return focused;
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  return page.evaluate(readFocus);
 }
 
 /** The elements a keyboard must reach, as `index` names them: all that can be used and seen. */
