@@ -9,6 +9,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
+    // The program has ended since it was listed, or this is not Linux.
     return '';
   }
 }

@@ -79,25 +79,24 @@ export const settings: readonly Setting[] = [
 
 /** What a device has kept; whatever else stands there counts as nothing. */
 export function parseChosen(kept: string | null): Chosen {
-  const read = parseJson(kept);
-  const chosen = settings.flatMap(({ name, options }) => {
-    const value = read.get(name);
-    const known = options.slice(1).some((option) => option.value === value);
-    return typeof value === 'string' && known ? [[name, value] as const] : [];
-  });
-  return Object.fromEntries(chosen);
+  try {
+    const value: unknown = JSON.parse(kept ?? '{}');
+    return knownChoices(typeof value === 'object' ? { ...value } : {});
+  } catch {
+    return {};
+  }
 }
 
 /** The choice with one setting changed. */
 export function choose(chosen: Chosen, name: string, value: string): Chosen {
-  return parseChosen(JSON.stringify({ ...chosen, [name]: value }));
+  return knownChoices({ ...chosen, [name]: value });
 }
 
-function parseJson(text: string | null): ReadonlyMap<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-  } catch {
-    return new Map();
-  }
+function knownChoices(read: Readonly<Record<string, unknown>>): Chosen {
+  const chosen = settings.flatMap(({ name, options }) => {
+    const value = read[name];
+    const known = options.slice(1).some((option) => option.value === value);
+    return typeof value === 'string' && known ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(chosen);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagePathsOf } from './support/built-site.ts';
 import { annotated, samplePaths } from './support/kinds.ts';
+import { refusedByPolicy } from './support/refused-by-policy.ts';
 import { useSite } from './support/use-site.ts';
 
 const live = useSite();
@@ -33,22 +34,11 @@ test('nothing is stored before a reader chooses something', async () => {
 
 test('the policy stops a script, a style and a picture that somebody wrote into a page', async () => {
   const page = await live.open(annotated.path);
-  const result = await page.evaluate(async () => {
-    const refused: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) => {
-      refused.push(event.effectiveDirective);
-    });
-    const script = document.createElement('script');
-    script.textContent = 'document.title = "taken"';
-    const picture = document.createElement('img');
-    picture.src = 'https://example.org/a.png';
-    const styled = document.createElement('p');
-    styled.setAttribute('style', 'color: red');
-    document.body.append(script, picture, styled);
-    await fetch('https://example.org/').catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return { refused: refused.sort(), title: document.title };
-  });
-  expect(result.refused).toEqual(['connect-src', 'img-src', 'script-src-elem', 'style-src-attr']);
-  expect(result.title).not.toBe('taken');
+  expect(await refusedByPolicy(page)).toEqual([
+    'connect-src',
+    'img-src',
+    'script-src-elem',
+    'style-src-attr',
+  ]);
+  expect(await page.title()).not.toBe('taken');
 });

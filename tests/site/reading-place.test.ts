@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sectioned } from './support/kinds.ts';
+import { layoutShifts } from './support/layout-shifts.ts';
 import { useSite } from './support/use-site.ts';
 
 const { open, url } = useSite();
@@ -55,15 +56,5 @@ test('what was kept is words, and nothing moves for it', async () => {
   await page.evaluate((kept) => localStorage.setItem('place', kept), place);
   await page.reload();
   expect(await page.locator('.continue').innerText()).toContain('<b>题</b>');
-  const shifts = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
-          type: 'layout-shift',
-          buffered: true,
-        });
-        setTimeout(() => resolve(0), 300);
-      }),
-  );
-  expect(shifts).toBe(0);
+  expect(await layoutShifts(page)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findAxeViolations } from './support/axe.ts';
 import { annotated } from './support/kinds.ts';
+import { layoutShifts } from './support/layout-shifts.ts';
 import { useSite } from './support/use-site.ts';
 
 const { open, url } = useSite();
@@ -68,17 +69,7 @@ test('the theme is there before the first paint, and nothing moves for it', asyn
   });
   await page.reload();
   expect(await page.locator('html').getAttribute('data-seen')).toBe('rgb(21, 22, 26)');
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
-          type: 'layout-shift',
-          buffered: true,
-        });
-        setTimeout(() => resolve(0), 300);
-      }),
-  );
-  expect(shift).toBe(0);
+  expect(await layoutShifts(page)).toEqual([]);
 });
 
 test('a picture of a chart follows the theme', async () => {

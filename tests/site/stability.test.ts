@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { kinds } from './support/kinds.ts';
+import { layoutShifts } from './support/layout-shifts.ts';
 import { useSite } from './support/use-site.ts';
 
 const { open, url } = useSite();
@@ -13,24 +14,7 @@ async function shiftOf(page: Page, path: string): Promise<number> {
   await page.mouse.move(100, 400);
   for (let step = 0; step < 3; step += 1) await page.mouse.wheel(0, 1500);
   await page.waitForTimeout(150);
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver((list) =>
-          resolve(
-            list
-              .getEntries()
-              .reduce((sum, each) => sum + (each as PerformanceEntry & Shift).value, 0),
-          ),
-        );
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 100);
-      }),
-  );
-}
-
-interface Shift {
-  readonly value: number;
+  return (await layoutShifts(page)).reduce((sum, each) => sum + each, 0);
 }
 
 test.for([360, 1280])('nothing moves by itself on any kind of page, %i px wide', async (width) => {
