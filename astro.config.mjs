@@ -8,7 +8,8 @@ export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never' },
+  // One page is written while the next is rendered.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,17 +1,15 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { elementsIn, type MdxElement } from './mdx-elements.ts';
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { isElement, type MdxElement } from './mdx-elements.ts';
 
-const parser = unified().use(remarkParse).use(remarkMdx);
+/** As astro.config.mjs sets it for the pages: nothing rewrites text. */
+const features = { gfm: false, smartPunctuation: false };
 
 /**
- * The blocks of an article's MDX (front matter removed); the converter writes one a line. Parsing is
- * most of the work of reading an article, and its trees are large: parse once, and do not keep them.
+ * The blocks of an article's MDX (front matter removed), by the parser that renders it. Their trees
+ * are large: parse once, and do not keep them.
  */
 export function parseBlocks(body: string): MdxElement[] {
-  return body.split('\n').flatMap((line) => {
-    const [block] = line.startsWith('<') ? elementsIn(parser.parse(line)) : [];
-    return block ? [block] : [];
-  });
+  const { children } = mdxToMdast(body, { features }) as Root;
+  return children.filter(isElement);
 }

@@ -19,18 +19,34 @@ export interface FigureLines {
   before: { pledge: Pledge; quote: SideQuote }[];
 }
 
+/** Promises by the ids of their figures. */
+export interface PledgesByFigure {
+  /** The first promise that has the figure as a target. */
+  targets: ReadonlyMap<string, Pledge>;
+  /** The promises that have it as a result. */
+  results: ReadonlyMap<string, readonly Pledge[]>;
+}
+
+/** Sorts promises by their figures, once for all of them. */
+export function pledgesByFigure(promises: readonly Pledge[]): PledgesByFigure {
+  const targets = new Map<string, Pledge>();
+  const results = new Map<string, Pledge[]>();
+  for (const pledge of promises) {
+    for (const id of targetIds(pledge)) if (!targets.has(id)) targets.set(id, pledge);
+    const later = pledge.later.flatMap(({ figures }) => figures.map(({ id }) => id));
+    for (const id of new Set(later)) results.set(id, [...(results.get(id) ?? []), pledge]);
+  }
+  return { targets, results };
+}
+
 /** Finds what a figure promises, and which earlier promises a figure belongs to. */
 export function figureLines(
   id: string,
-  promises: readonly Pledge[],
+  { targets, results }: PledgesByFigure,
   reports: readonly LibraryReport[],
 ): FigureLines {
-  const pledge = promises.find((promise) => targetIds(promise).includes(id));
-  const before = promises.filter(
-    (promise) =>
-      promise !== pledge &&
-      promise.later.some(({ figures }) => figures.some((figure) => figure.id === id)),
-  );
+  const pledge = targets.get(id);
+  const before = (results.get(id) ?? []).filter((promise) => promise !== pledge);
   return {
     pledge,
     later: pledge?.later.map((quotation) => sideQuote(quotation, reports)) ?? [],

@@ -2,8 +2,10 @@ import { getCollection } from 'astro:content';
 import type { Field } from '../schemas/field.ts';
 import type { Pledge } from '../schemas/promise.ts';
 import type { Thread } from '../schemas/thread.ts';
+import { type PledgesByFigure, pledgesByFigure } from './promise-lines.ts';
 
 let promises: Promise<Pledge[]> | undefined;
+let byFigure: Promise<PledgesByFigure> | undefined;
 
 /** All promises, reports by date, then in the order of the text. */
 export function readPromises(): Promise<Pledge[]> {
@@ -15,6 +17,13 @@ export function readPromises(): Promise<Pledge[]> {
 async function loadPromises(): Promise<Pledge[]> {
   const entries = await getCollection('promises');
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+}
+
+/** The promises by the ids of their figures. */
+export function readPledgesByFigure(): Promise<PledgesByFigure> {
+  if (import.meta.env.DEV) return loadPromises().then(pledgesByFigure);
+  byFigure ??= readPromises().then(pledgesByFigure);
+  return byFigure;
 }
 
 /** All threads, in the order of the fields, then by their ids. */

@@ -12,11 +12,12 @@ export function askMeasures({ figures }: QuizSource): Draft[] {
     if (!indicator || !when || indicator.length < 3) return [];
     const same = figures.filter((other) => other.figure.quote === figure.quote);
     if (same.some((other) => other.figure.indicatorId !== figure.indicatorId)) return [];
-    const wrong = figures
-      .filter((other) => other.figure.unit === figure.unit)
-      .filter((other) => isGrowth(other) === isGrowth(each))
-      .flatMap((other) => other.indicator ?? [])
-      .filter((name) => !alike(name, indicator));
+    const wrong = () =>
+      figures
+        .filter((other) => other.figure.unit === figure.unit)
+        .filter((other) => isGrowth(other) === isGrowth(each))
+        .flatMap((other) => other.indicator ?? [])
+        .filter((name) => !alike(name, indicator));
     const ask = `报告里的“${figure.quote}”（${when}）说的是什么？`;
     return [draft('measures', each, ask, null, indicator, wrong)];
   });
@@ -38,7 +39,7 @@ export function askStatus({ figures }: QuizSource): Draft[] {
     if (!tells(figure.status, sentence, figure.quote)) return [];
     const ask = `这句话里的“${figure.quote}”是哪一种数？`;
     const answer = optionOf(figure.status);
-    return [{ ...draft('status', each, ask, said, answer, names), ordered: names }];
+    return [{ ...draft('status', each, ask, said, answer, () => names), ordered: names }];
   });
 }
 
@@ -65,11 +66,12 @@ export function askAmount({ figures }: QuizSource): Draft[] {
         other.figure.quote !== figure.quote,
     );
     if (again.length > 0) return [];
-    const wrong = figures
-      .filter((other) => other.figure.unit === figure.unit && isGrowth(other) === isGrowth(each))
-      .filter(({ figure: { status, value } }) => status !== 'rule' && value !== figure.value)
-      .filter((other) => other.figure.value !== null)
-      .map((other) => other.figure.quote);
+    const wrong = () =>
+      figures
+        .filter((other) => other.figure.unit === figure.unit && isGrowth(other) === isGrowth(each))
+        .filter(({ figure: { status, value } }) => status !== 'rule' && value !== figure.value)
+        .filter((other) => other.figure.value !== null)
+        .map((other) => other.figure.quote);
     const growth = isGrowth(each) ? '增长多少' : '是多少';
     const ask = `${indicator}（${when}，${statusNames[figure.status]}），报告写的${growth}？`;
     return [draft('amount', each, ask, null, figure.quote, wrong)];
@@ -82,7 +84,7 @@ function draft(
   ask: string,
   shown: string | null,
   answer: string,
-  wrong: readonly string[],
+  wrong: Draft['wrong'],
 ): Draft {
   const id = `${kind}-${figure.id}`;
   return { id, kind, ask, shown, answer, wrong, ordered: null, passage: sentence, href };

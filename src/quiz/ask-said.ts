@@ -9,9 +9,8 @@ export function askSaid({ figures, elsewhere, text }: QuizSource): Draft[] {
   return figures.flatMap((each) => {
     const clause = clauseOf(each);
     if (!clause || strangers.some((other) => overlap(other, clause))) return [];
-    const wrong = foreign.filter(
-      (other) => Math.abs(other.length - clause.length) <= clause.length / 2,
-    );
+    const wrong = () =>
+      foreign.filter((other) => Math.abs(other.length - clause.length) <= clause.length / 2);
     return [
       {
         id: `said-${each.figure.id}`,

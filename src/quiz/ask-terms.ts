@@ -6,13 +6,14 @@ export function askTerms({ terms }: QuizSource): Draft[] {
   return terms.flatMap((each) => {
     // A meaning that repeats the term gives itself away.
     if (each.meaning.includes(each.term)) return [];
-    const wrong = terms
-      .filter((other) => other.kind === each.kind && other.id !== each.id)
-      .filter((other) => !each.related.includes(other.id) && !other.related.includes(each.id))
-      .filter((other) => !alike(other.term, each.term))
-      .map((other) => ({ ...other, length: Math.abs(other.meaning.length - each.meaning.length) }))
-      .filter((other) => !other.meaning.includes(each.term) && other.length <= 30)
-      .map(({ meaning }) => meaning);
+    const wrong = () =>
+      terms
+        .filter((other) => other.kind === each.kind && other.id !== each.id)
+        .filter((other) => !each.related.includes(other.id) && !other.related.includes(each.id))
+        .filter((other) => !alike(other.term, each.term))
+        .filter(({ meaning }) => !meaning.includes(each.term))
+        .filter(({ meaning }) => Math.abs(meaning.length - each.meaning.length) <= 30)
+        .map(({ meaning }) => meaning);
     return [
       {
         id: `term-${each.id}`,

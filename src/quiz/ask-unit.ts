@@ -30,7 +30,7 @@ export function askUnit({ figures }: QuizSource): Draft[] {
         ask: '空格里应当填哪个单位？',
         shown,
         answer: unit,
-        wrong: group.filter((each) => each !== unit),
+        wrong: () => group.filter((each) => each !== unit),
         ordered: null,
         passage: sentence,
         href,

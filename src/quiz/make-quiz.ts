@@ -47,7 +47,7 @@ function spread(drafts: readonly Draft[]): Draft[] {
 
 /** Undefined where there are not enough wrong options. */
 function finish({ answer, wrong, ordered, ...rest }: Draft): Question | undefined {
-  const others = [...new Set(wrong)].filter((each) => each !== answer);
+  const others = [...new Set(wrong())].filter((each) => each !== answer);
   const chosen = shuffle(others, rest.id, (each) => each).slice(0, optionCount - 1);
   if (chosen.length < optionCount - 1) return undefined;
   const options = ordered ?? shuffle([answer, ...chosen], rest.id, (each) => `${each}/option`);

@@ -56,7 +56,8 @@ export interface QuizSource {
 /** A question before its options are put in order: the right one, and more wrong ones than are shown. */
 export interface Draft extends Omit<Question, 'options' | 'right'> {
   readonly answer: string;
-  readonly wrong: readonly string[];
+  /** Worked out for the few drafts that are taken. */
+  readonly wrong: () => readonly string[];
   /** The options have an order of their own, the same in every question. */
   readonly ordered: readonly string[] | null;
 }

@@ -40,13 +40,14 @@ export function findIn(articles: readonly SearchArticle[], query: Query): Found[
  */
 export function findInParagraph(paragraph: SearchParagraph, query: Query): Hit[] {
   const { text, corrections } = paragraph;
-  const holds = (word: string) => foldedReadings(paragraph).some((each) => each.includes(word));
+  const [folded, foldedPrint] = foldedReadings(paragraph);
+  const holds = (word: string) => folded.includes(word) || foldedPrint.includes(word);
   if (!query.words.every(holds) || query.without.some(holds)) return [];
-  const corrected = findWords(text, query.words);
+  const corrected = findWords(text, query.words, folded);
   const found = corrected.map((hit) => ({ at: hit.start, hit: toHit(hit, 'corrected') }));
   if (corrections.length === 0) return found.map(({ hit }) => hit);
   const print = printedReading(paragraph);
-  for (const hit of findWords(print.text, query.words)) {
+  for (const hit of findWords(print.text, query.words, foldedPrint)) {
     const touched = corrections.filter((_, index) => touches(hit, print.places[index]));
     const [first] = touched;
     const known = touched.some((place) => corrected.some((each) => touches(each, place)));
@@ -55,24 +56,32 @@ export function findInParagraph(paragraph: SearchParagraph, query: Query): Hit[]
   return found.sort((a, b) => a.at - b.at).map(({ hit }) => hit);
 }
 
-const known = new WeakMap<SearchParagraph, string[]>();
+type Readings = readonly [corrected: string, printed: string];
 
-/** Both readings of a paragraph, folded; one where they are the same. */
-function foldedReadings(paragraph: SearchParagraph): string[] {
-  let texts = known.get(paragraph);
-  if (!texts) {
-    const { text, corrections } = paragraph;
-    texts = [fold(text)];
-    if (corrections.length > 0) texts.push(fold(printedReading(paragraph).text));
-    known.set(paragraph, texts);
-  }
-  return texts;
+const known = new WeakMap<SearchParagraph, Readings>();
+
+/** Both readings of a paragraph, folded. */
+export function foldedReadings(paragraph: SearchParagraph): Readings {
+  const old = known.get(paragraph);
+  if (old) return old;
+  const corrected = fold(paragraph.text);
+  const isSame = paragraph.corrections.length === 0;
+  const printed = isSame ? corrected : fold(printedReading(paragraph).text);
+  const readings: Readings = [corrected, printed];
+  known.set(paragraph, readings);
+  return readings;
 }
 
-/** Where folded words stand in a text, from left to right; of two that overlap the first, or longer. */
-export function findWords(text: string, words: readonly string[]): Span[] {
-  const folded = foldWithPlaces(text);
-  const all = words.flatMap((word) => occurrences(folded.text, word));
+/**
+ * Where folded words stand in a text, from left to right; of two that overlap the first, or longer.
+ * @param folded the text as `fold` has it, where that is known
+ */
+export function findWords(
+  text: string,
+  words: readonly string[],
+  folded: string = fold(text),
+): Span[] {
+  const all = words.flatMap((word) => occurrences(folded, word));
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;
   const kept = all.filter(({ start, end }) => {
@@ -80,9 +89,11 @@ export function findWords(text: string, words: readonly string[]): Span[] {
     free = end;
     return true;
   });
+  if (folded === text || kept.length === 0) return kept;
+  const { starts, ends } = foldWithPlaces(text);
   return kept.map(({ start, end }) => ({
-    start: folded.starts[start] ?? 0,
-    end: folded.ends[end - 1] ?? text.length,
+    start: starts[start] ?? 0,
+    end: ends[end - 1] ?? text.length,
   }));
 }
 

@@ -1,12 +1,6 @@
-import { fold } from './fold.ts';
-import { type Found, findInParagraph } from './hits.ts';
+import { type Found, findInParagraph, foldedReadings } from './hits.ts';
 import type { Query } from './query.ts';
-import {
-  type ArticleAbout,
-  printedReading,
-  type SearchArticle,
-  type SearchParagraph,
-} from './texts.ts';
+import type { ArticleAbout, SearchArticle, SearchParagraph } from './texts.ts';
 
 interface Place {
   about: ArticleAbout;
@@ -21,12 +15,14 @@ export function indexedFind(articles: readonly SearchArticle[]): (query: Query) 
   const places: Place[] = articles
     .toSorted((a, b) => a.about.order - b.about.order)
     .flatMap(({ about, paragraphs }) => paragraphs.map((paragraph) => ({ about, paragraph })));
-  const byPair = new Map<string, number[]>();
+  const byPair = new Map<number, number[]>();
   for (const [index, { paragraph }] of places.entries()) {
-    for (const pair of pairsIn(paragraph)) {
-      const known = byPair.get(pair);
-      if (known) known.push(index);
-      else byPair.set(pair, [index]);
+    for (const text of new Set(foldedReadings(paragraph))) {
+      for (const pair of pairsOf(text)) {
+        const known = byPair.get(pair);
+        if (!known) byPair.set(pair, [index]);
+        else if (known.at(-1) !== index) known.push(index);
+      }
     }
   }
   const all = [...places.keys()];
@@ -41,13 +37,10 @@ export function indexedFind(articles: readonly SearchArticle[]): (query: Query) 
   };
 }
 
-function pairsIn(paragraph: SearchParagraph): Set<string> {
-  const corrected = pairsOf(fold(paragraph.text));
-  if (paragraph.corrections.length === 0) return new Set(corrected);
-  return new Set([...corrected, ...pairsOf(fold(printedReading(paragraph).text))]);
-}
-
-/** Every two code units that stand side by side. */
-function pairsOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+/** Every two code units that stand side by side, as one number. */
+function pairsOf(text: string): number[] {
+  return Array.from(
+    { length: Math.max(0, text.length - 1) },
+    (_, at) => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1),
+  );
 }

@@ -27,7 +27,7 @@ export function findSyllables(text: string, words: readonly PinyinWord[]): Map<n
 
 function rareCharacters(text: string): [number, string][] {
   const characters = Array.from(text);
-  const rare = (character: string) => han.test(character) && !commonCharacters().has(character);
+  const rare = (character: string) => !commonCharacters().has(character) && han.test(character);
   if (!characters.some(rare)) return [];
   const read = pinyin(text, { type: 'array' });
   let offset = 0;
