@@ -6,18 +6,20 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { close, createIndex } from 'pagefind';
+import { minifySync } from 'rolldown/utils';
 import { toRecord } from '../src/search/record.ts';
 import type { SearchArticle } from '../src/search/texts.ts';
 import { runCommand } from './disk/command.ts';
 import { listFiles } from './disk/read-tree.ts';
 import { fail } from './problems/problem.ts';
 import { marksOf } from './search/marks.ts';
-import { settleFilters } from './search/settle.ts';
+import { settleIndex } from './search/settle.ts';
 
+const script = 'pagefind.js';
 const start = { line: 1, column: 1 };
 /** What our page asks for; Pagefind writes pages and styles of its own besides. */
 const served =
-  /^(pagefind\.js|pagefind-entry\.json|starts\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind|(fragment|index|filter)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind|(fragment|index|filter)\/.+)$/;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
@@ -48,11 +50,17 @@ async function writeIndex(articles: readonly SearchArticle[], folder: string): P
   stopAt(written.errors);
   const files = new Map(written.files.map(({ path, content }) => [path, content]));
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, content] of settleFilters(files)) {
+  for (const [path, content] of settleIndex(files)) {
     if (!served.test(path)) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFileSync(join(folder, path), path === script ? minified(content) : content);
   }
+}
+
+function minified(content: Uint8Array): string {
+  const { code, errors } = minifySync(script, Buffer.from(content).toString(), { module: true });
+  stopAt(errors.map(({ message }) => message));
+  return code;
 }
 
 function stopAt(errors: readonly string[]): void {

@@ -1,41 +1,83 @@
 /** What the tables of an index are made of. */
 export type Value = number | string | null | Value[];
 
-/** CBOR as far as Pagefind's tables use it: whole numbers from 0, texts, lists, null. */
+/** Kinds of items. */
+const [wholeNumber, belowZero, text, list] = [0, 1, 3, 4];
+const none = 0xf6;
+
+/** CBOR as far as we read Pagefind's tables: whole numbers from 0, texts, lists, null. */
 export function decode(bytes: Uint8Array): Value {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
-  const number = (info: number): number => {
-    if (info < 24) return info;
-    const size = [1, 2, 4][info - 24];
-    if (!size) throw new Error(`Unexpected length ${info} in CBOR, expected up to 32 bits`);
-    at += size;
-    if (size === 1) return view.getUint8(at - 1);
-    return size === 2 ? view.getUint16(at - 2) : view.getUint32(at - 4);
-  };
   const value = (): Value => {
-    const head = view.getUint8(at);
-    at += 1;
-    if (head === 0xf6) return null;
-    const length = number(head & 31);
-    if (head >> 5 === 0) return length;
-    if (head >> 5 === 4) return Array.from({ length }, value);
-    if (head >> 5 !== 3) throw new Error(`Unexpected kind ${head >> 5} in CBOR, expected a table`);
-    at += length;
-    return new TextDecoder().decode(bytes.subarray(at - length, at));
+    if (bytes[at] === none) {
+      at += 1;
+      return null;
+    }
+    const { kind, number, end } = readHead(bytes, at);
+    at = end;
+    if (kind === wholeNumber) return number;
+    if (kind === list) return Array.from({ length: number }, value);
+    if (kind !== text) throw unexpected(kind);
+    at += number;
+    return new TextDecoder().decode(bytes.subarray(end, at));
   };
   return value();
 }
 
 /** The same table as CBOR. */
 export function encode(value: Value): Buffer {
-  if (value === null) return Buffer.of(0xf6);
-  if (typeof value === 'number') return head(0, value);
+  if (value === null) return Buffer.of(none);
+  if (typeof value === 'number') return head(wholeNumber, value);
   if (typeof value === 'string') {
-    const text = Buffer.from(value);
-    return Buffer.concat([head(3, text.length), text]);
+    const bytes = Buffer.from(value);
+    return Buffer.concat([head(text, bytes.length), bytes]);
   }
-  return Buffer.concat([head(4, value.length), ...value.map(encode)]);
+  return joinList(value.map(encode));
+}
+
+/**
+ * The elements of a list, each as its bytes, unread: an index holds millions of numbers.
+ * @param bytes a list of texts, lists, and whole numbers, those below 0 too
+ */
+export function splitList(bytes: Uint8Array): Uint8Array[] {
+  const { kind, number, end } = readHead(bytes, 0);
+  if (kind !== list) throw unexpected(kind);
+  const elements: Uint8Array[] = [];
+  for (let at = end; elements.length < number; ) {
+    const next = endOf(bytes, at);
+    elements.push(bytes.subarray(at, next));
+    at = next;
+  }
+  return elements;
+}
+
+/** A list of elements that are CBOR already. */
+export function joinList(elements: readonly Uint8Array[]): Buffer {
+  return Buffer.concat([head(list, elements.length), ...elements]);
+}
+
+/** Where the item ends that begins at an offset. */
+function endOf(bytes: Uint8Array, at: number): number {
+  const { kind, number, end } = readHead(bytes, at);
+  if (kind === wholeNumber || kind === belowZero) return end;
+  if (kind === text) return end + number;
+  if (kind !== list) throw unexpected(kind);
+  let next = end;
+  for (let left = number; left > 0; left -= 1) next = endOf(bytes, next);
+  return next;
+}
+
+/** The head of an item: its kind, its number or length, and where the head ends. */
+function readHead(bytes: Uint8Array, at: number): { kind: number; number: number; end: number } {
+  const first = bytes[at] ?? 0;
+  const [kind, info] = [first >> 5, first & 31];
+  if (info < 24) return { kind, number: info, end: at + 1 };
+  const size = [1, 2, 4][info - 24];
+  if (!size) throw new Error(`Unexpected length ${info} in CBOR, expected up to 32 bits`);
+  const end = at + 1 + size;
+  let number = 0;
+  for (const byte of bytes.subarray(at + 1, end)) number = number * 256 + byte;
+  return { kind, number, end };
 }
 
 function head(kind: number, number: number): Buffer {
@@ -46,4 +88,8 @@ function head(kind: number, number: number): Buffer {
   bytes.writeUInt8(first | { 1: 24, 2: 25, 4: 26 }[size], 0);
   bytes.writeUIntBE(number, 1, size);
   return bytes;
+}
+
+function unexpected(kind: number): Error {
+  return new Error(`Unexpected kind ${kind} in CBOR, expected a table`);
 }

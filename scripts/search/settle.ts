@@ -1,38 +1,34 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode, type Value } from './cbor.ts';
+import { dividePiece } from './divide.ts';
 
 /** Every compressed file of Pagefind begins with it. */
 const signature = Buffer.from('pagefind_dcd');
 
+type Files = ReadonlyMap<string, Uint8Array>;
+
 /**
- * The files of an index with its filters in the order of their names. Pagefind writes them in the
- * order of a hash table, another one every time; the same texts are to give the same bytes. With `starts.json`.
+ * The files of an index as they are served: the words in smaller pieces, and the filters in the order
+ * of their names. Pagefind writes filters in the order of a hash table, another one every time; the
+ * same texts are to give the same bytes.
  * @param files by path
  */
-export function settleFilters(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
-  const settled = new Map(files);
+export function settleIndex(files: Files): Map<string, Uint8Array> {
   const metaPath = [...files.keys()].find((path) => path.endsWith('.pf_meta'));
   const entry = files.get('pagefind-entry.json');
   if (!metaPath || !entry)
     throw new Error('Unexpected absence of a table, expected that of Pagefind');
-  const meta = list(unpack(files, metaPath));
-  const filters = byName(list(meta[3])).map((each) => {
-    const [name = null, hash] = list(each);
-    const path = `filter/${hash}.pf_filter`;
-    const [, values] = list(unpack(files, path));
-    const packed = pack([name, byName(list(values))]);
-    const settledName = `und_${digest(packed)}`;
-    settled.delete(path);
-    settled.set(`filter/${settledName}.pf_filter`, packed);
-    return [name, settledName];
-  });
-  const packed = pack(meta.with(3, filters));
+  const settled = new Map(files);
+  const meta = list(decode(unpack(files, metaPath)));
+  const pieces = list(meta[2]).flatMap((each) => settlePiece(settled, String(list(each)[2])));
+  const filters = byName(list(meta[3])).map((each) => settleFilter(settled, String(list(each)[1])));
+  for (const path of files.keys()) if (path.startsWith('fragment/')) settleFragment(settled, path);
+  const packed = pack(encode(meta.with(2, pieces).with(3, filters)));
   const name = `und_${digest(packed)}`;
   const before = metaPath.slice('pagefind.'.length, -'.pf_meta'.length);
   settled.delete(metaPath);
   settled.set(`pagefind.${name}.pf_meta`, packed);
-  settled.set('starts.json', Buffer.from(JSON.stringify(startsOf(meta))));
   settled.set(
     'pagefind-entry.json',
     Buffer.from(Buffer.from(entry).toString().replace(before, name)),
@@ -40,20 +36,52 @@ export function settleFilters(files: ReadonlyMap<string, Uint8Array>): Map<strin
   return settled;
 }
 
-/** The first character of every piece of the index: our page asks for as few pieces as it can. */
-function startsOf(meta: readonly Value[]): string[] {
-  const firsts = list(meta[2]).map((piece) => String(list(piece)[0] ?? ''));
-  return firsts.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0));
+/** Puts small pieces in the place of one; returns their rows of the table: from, to, name. */
+function settlePiece(files: Map<string, Uint8Array>, name: string): Value[][] {
+  const path = `index/${name}.pf_index`;
+  const divided = dividePiece(unpack(files, path));
+  files.delete(path);
+  return divided.map(({ from, to, bytes }) => {
+    const packed = pack(bytes);
+    const own = `und_${digest(packed)}`;
+    files.set(`index/${own}.pf_index`, packed);
+    return [from, to, own];
+  });
 }
 
-function unpack(files: ReadonlyMap<string, Uint8Array>, path: string): Value {
+/** Puts the values of a filter in order; returns its row of the table: filter, name. */
+function settleFilter(files: Map<string, Uint8Array>, name: string): Value[] {
+  const path = `filter/${name}.pf_filter`;
+  const [filter = null, values] = list(decode(unpack(files, path)));
+  files.delete(path);
+  const packed = pack(encode([filter, byName(list(values))]));
+  const own = `und_${digest(packed)}`;
+  files.set(`filter/${own}.pf_filter`, packed);
+  return [filter, own];
+}
+
+/** Leaves an article without the spaces between its characters and what our page does not ask for. */
+function settleFragment(files: Map<string, Uint8Array>, path: string): void {
+  const { url, content, word_count, meta } = JSON.parse(unpack(files, path).toString());
+  const article = {
+    url,
+    content: content.replaceAll(' ', ''),
+    word_count,
+    filters: {},
+    meta: { data: meta.data },
+    anchors: [],
+  };
+  files.set(path, pack(Buffer.from(JSON.stringify(article))));
+}
+
+function unpack(files: Files, path: string): Buffer {
   const bytes = files.get(path);
   if (!bytes) throw new Error(`Unexpected absence of ${path}, expected it in the index`);
-  return decode(gunzipSync(bytes).subarray(signature.length));
+  return gunzipSync(bytes).subarray(signature.length);
 }
 
-function pack(value: Value): Buffer {
-  return gzipSync(Buffer.concat([signature, encode(value)]), { level: 9 });
+function pack(bytes: Uint8Array): Buffer {
+  return gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
 }
 
 function list(value: Value | undefined): Value[] {

@@ -1,12 +1,8 @@
 import type { SearchEngine } from './engine.ts';
 import { findIn } from './hits.ts';
-import { longestRun } from './longest-run.ts';
 import type { Query } from './query.ts';
 import { fromRecord, type SearchRecord } from './record.ts';
 import type { SearchArticle } from './texts.ts';
-
-/** Articles that are read rather than ruled out. */
-const few = 4;
 
 /** What we use of a running Pagefind. */
 interface Pagefind {
@@ -52,8 +48,6 @@ export function pagefindEngine(folder: string): SearchEngine {
 interface Asked {
   pagefind: Pagefind;
   articles: Map<string, Promise<SearchArticle>>;
-  /** The first character of every piece of the index. */
-  starts: string[];
   /** When it was started, in milliseconds of the page. */
   since: number;
 }
@@ -64,13 +58,10 @@ async function start(folder: string, before: number): Promise<Asked> {
   performance.setResourceTimingBufferSize(100_000);
   // A module that could not be had is asked for again under another name only.
   const address = `${folder}pagefind.js${before === 0 ? '' : `?${before}`}`;
-  const [module, starts]: [PagefindModule, string[]] = await Promise.all([
-    import(/* @vite-ignore */ address),
-    fetch(`${folder}starts.json`).then((response) => response.json()),
-  ]);
+  const module: PagefindModule = await import(/* @vite-ignore */ address);
   // A worker would be 40 KB more to load before the first answer.
   const pagefind = module.createInstance({ noWorker: true });
-  return { pagefind, articles: new Map(), starts, since };
+  return { pagefind, articles: new Map(), since };
 }
 
 /** The articles that hold every word somewhere. */
@@ -85,16 +76,10 @@ async function candidates(asked: Asked, query: Query): Promise<SearchArticle[]> 
   return Promise.all(inAll(answers).map(read));
 }
 
-/**
- * The articles that hold a word, or, where they are no more than a few, a part of it: to read them
- * costs less than the pieces of the index that would rule some out.
- */
-async function holding({ pagefind, starts }: Asked, word: string): Promise<Result[]> {
-  const search = async (text: string) =>
-    (await pagefind.search(`"${Array.from(text).join(' ')}"`)).results;
-  const run = longestRun(word, starts);
-  const results = await search(run);
-  return results.length <= few || run === word ? results : search(word);
+/** The articles that hold a word: its characters, one after the other. */
+async function holding({ pagefind }: Asked, word: string): Promise<Result[]> {
+  const { results } = await pagefind.search(`"${Array.from(word).join(' ')}"`);
+  return results;
 }
 
 /** A file of the index that did not arrive: Pagefind does not tell, and finds less. */
