@@ -1,8 +1,16 @@
 /** How far a site is kept on a device. */
-export type OfflineState = 'saving' | 'saved' | 'updating' | 'updated' | 'failed' | 'unsupported';
+export type OfflineState =
+  | 'spared'
+  | 'saving'
+  | 'saved'
+  | 'updating'
+  | 'updated'
+  | 'failed'
+  | 'unsupported';
 
 /** What a reader is told. */
 export const offlineWords: Readonly<Record<OfflineState, string>> = {
+  spared: '浏览器在省流量，还没有保存到本机',
   saving: '正在保存到本机',
   saved: '可离线使用',
   updating: '可离线使用，正在更新',

@@ -2,7 +2,11 @@
 import { type OfflineState, offlineState, offlineWords } from '../offline/offline-state.ts';
 import { withBase } from '../site.ts';
 
+/** Of Chromium only: whether the reader asked the browser to save data. */
+type Thrifty = Navigator & { readonly connection?: { readonly saveData?: boolean } };
+
 const place = document.querySelector<HTMLElement>('#offline-state');
+const button = document.querySelector<HTMLButtonElement>('#keep-offline');
 
 function show(state: OfflineState): void {
   if (!place || place.textContent === offlineWords[state]) return;
@@ -25,8 +29,21 @@ function follow(registration: ServiceWorkerRegistration): void {
   watch();
 }
 
-async function keep(): Promise<void> {
+/** All of the site are some 20 MB: who saves data is asked first, once. */
+async function keepUnlessSpared(): Promise<void> {
   if (!('serviceWorker' in navigator)) return show('unsupported');
+  const { connection }: Thrifty = navigator;
+  if (!button || !connection?.saveData || (await navigator.serviceWorker.getRegistration()))
+    return keep();
+  show('spared');
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    button.hidden = true;
+    void keep();
+  });
+}
+
+async function keep(): Promise<void> {
   try {
     follow(await navigator.serviceWorker.register(withBase('/sw.js')));
   } catch {
@@ -38,6 +55,6 @@ if (location.protocol === 'file:') {
   // A pack: all of it is on this device.
   show('saved');
 } else if (import.meta.env.PROD) {
-  if (document.readyState === 'complete') void keep();
-  else addEventListener('load', () => void keep());
+  if (document.readyState === 'complete') void keepUnlessSpared();
+  else addEventListener('load', () => void keepUnlessSpared());
 }

@@ -108,6 +108,23 @@ test('a version that changes while it is fetched is not taken', async () => {
   expect(await page.locator('main').innerText()).not.toMatch(/第[二三]版/);
 });
 
+test('a browser that saves data keeps the site when it is asked to', async () => {
+  const site = await changingSite();
+  await site.context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const page = await site.context.newPage();
+  await page.goto(site.url('/'));
+  await expectState(page, offlineWords.spared);
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  const button = page.getByRole('button', { name: '全部保存，供离线使用' });
+  await button.click();
+  await expectState(page, offlineWords.saved);
+  expect(await button.isVisible()).toBe(false);
+  await page.goto(site.url('/about/'));
+  await expectState(page, offlineWords.saved);
+});
+
 test('a browser that cannot keep the site says so and shows it', async () => {
   const page = await live.open(annotated.path);
   await expectState(page, offlineWords.unsupported);
