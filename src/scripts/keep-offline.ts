@@ -29,7 +29,7 @@ function follow(registration: ServiceWorkerRegistration): void {
   watch();
 }
 
-/** All of the site are some 20 MB: who saves data is asked first, once. */
+/** The whole site is some 20 MB: who saves data is asked first. */
 async function keepUnlessSpared(): Promise<void> {
   if (!('serviceWorker' in navigator)) return show('unsupported');
   const { connection }: Thrifty = navigator;
