@@ -1,10 +1,22 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /**
- * Writes a script, a picture, a style and a request to another server into a page.
- * @returns the directives of the page's policy that stopped them, sorted
+ * Writes a script, a picture, a style and a request to another server into a page, and expects its
+ * policy to stop them all.
  */
-export function refusedByPolicy(page: Page): Promise<string[]> {
+export async function expectPolicyStops(page: Page): Promise<void> {
+  expect(await refusedByPolicy(page)).toEqual([
+    'connect-src',
+    'img-src',
+    'script-src-elem',
+    'style-src-attr',
+  ]);
+  expect(await page.title()).not.toBe('taken');
+}
+
+/** The directives of the policy that stopped something, sorted. */
+function refusedByPolicy(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const refused: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => {
