@@ -26,10 +26,6 @@ export function fold(text: string): string {
 
 /** Folds a text and keeps the way back. */
 export function foldWithPlaces(text: string): Folded {
-  if (isFolded(text)) {
-    const starts = Array.from({ length: text.length }, (_, at) => at);
-    return { text, starts, ends: starts.map((at) => at + 1) };
-  }
   const folded: Folded = { text: fold(text), starts: [], ends: [] };
   let at = 0;
   for (const cluster of text.match(clusters) ?? []) {
