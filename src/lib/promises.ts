@@ -21,9 +21,13 @@ async function loadPromises(): Promise<Pledge[]> {
 
 /** The promises by the ids of their figures. */
 export function readPledgesByFigure(): Promise<PledgesByFigure> {
-  if (import.meta.env.DEV) return loadPromises().then(pledgesByFigure);
-  byFigure ??= readPromises().then(pledgesByFigure);
+  if (import.meta.env.DEV) return loadPledgesByFigure();
+  byFigure ??= loadPledgesByFigure();
   return byFigure;
+}
+
+async function loadPledgesByFigure(): Promise<PledgesByFigure> {
+  return pledgesByFigure(await readPromises());
 }
 
 /** All threads, in the order of the fields, then by their ids. */
